@@ -1,0 +1,28 @@
+package io.github.migrationboot.operations;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Creates an extension.
+ *
+ * @param name the extension
+ * @param schema the schema for its objects, or {@code null} for the extension's own
+ * choice
+ * @param ifNotExists whether an existing extension is left as it is. It may then have
+ * been there before, so the reverse leaves it too
+ */
+public record CreateExtension(String name, @Nullable String schema, boolean ifNotExists) implements Operation {
+
+	@Override
+	public List<Operation> reverse() {
+		return this.ifNotExists ? List.of() : List.of(new DropExtension(this.name, false, false));
+	}
+
+	@Override
+	public String describe() {
+		return "create extension " + this.name;
+	}
+
+}

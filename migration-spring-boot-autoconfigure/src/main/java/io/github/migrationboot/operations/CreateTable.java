@@ -1,0 +1,34 @@
+package io.github.migrationboot.operations;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Creates a table with its columns, constraints and comments.
+ *
+ * @param table the table
+ * @param columns the columns
+ * @param constraints the constraints
+ * @param comment the table's comment, or {@code null}
+ * @param ifNotExists whether an existing table of that name is left as it is
+ */
+public record CreateTable(QualifiedName table, List<ColumnDefinition> columns, List<Constraint> constraints,
+		@Nullable String comment, boolean ifNotExists) implements Operation {
+
+	public CreateTable {
+		columns = List.copyOf(columns);
+		constraints = List.copyOf(constraints);
+	}
+
+	@Override
+	public List<Operation> reverse() {
+		return List.of(new DropTable(this.table, this.ifNotExists, false));
+	}
+
+	@Override
+	public String describe() {
+		return "create table " + this.table;
+	}
+
+}

@@ -1,0 +1,36 @@
+package io.github.migrationboot.operations;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column's type. Made by {@link Types}.
+ *
+ * @param schema the schema of a type that is named with one, else {@code null}
+ * @param name the name; for a built-in type its SQL spelling, for another one the name as
+ * the catalog holds it
+ * @param modifiers what stands in parentheses behind the name, or {@code null}
+ * @param suffix what follows the modifiers, such as {@code with time zone}, or
+ * {@code null}
+ * @param builtIn whether the name is SQL's own spelling and must not be quoted
+ * @param dimensions the number of array dimensions, 0 for a scalar
+ */
+public record DataType(@Nullable String schema, String name, @Nullable String modifiers, @Nullable String suffix,
+		boolean builtIn, int dimensions) {
+
+	static DataType builtIn(String name, @Nullable String modifiers) {
+		return new DataType(null, name, modifiers, null, true, 0);
+	}
+
+	static DataType named(@Nullable String schema, String name, @Nullable String modifiers) {
+		return new DataType(schema, name, modifiers, null, false, 0);
+	}
+
+	/**
+	 * Return an array of this type.
+	 * @return the type with one dimension more
+	 */
+	public DataType array() {
+		return new DataType(this.schema, this.name, this.modifiers, this.suffix, this.builtIn, this.dimensions + 1);
+	}
+
+}

@@ -1,0 +1,26 @@
+package io.github.migrationboot.operations;
+
+import java.util.List;
+
+/**
+ * Drops an index.
+ *
+ * @param index the index
+ * @param concurrently whether it is dropped without blocking, outside a transaction
+ * @param ifExists whether a missing index is no error
+ * @param cascade whether what depends on the index is dropped too
+ */
+public record DropIndex(QualifiedName index, boolean concurrently, boolean ifExists,
+		boolean cascade) implements Operation {
+
+	@Override
+	public List<Operation> reverse() {
+		throw new IrreversibleOperationException(describe(), "the index's definition is not known.");
+	}
+
+	@Override
+	public String describe() {
+		return "drop index " + this.index;
+	}
+
+}

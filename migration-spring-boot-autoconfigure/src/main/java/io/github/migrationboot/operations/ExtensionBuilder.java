@@ -1,0 +1,35 @@
+package io.github.migrationboot.operations;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Options of creating an extension.
+ */
+public final class ExtensionBuilder {
+
+	private final String name;
+
+	private final @Nullable String schema;
+
+	private boolean ifNotExists;
+
+	ExtensionBuilder(String name, @Nullable String schema) {
+		this.name = name;
+		this.schema = schema;
+	}
+
+	/**
+	 * Leave an existing extension as it is. Undoing the revision then leaves it too, as
+	 * it may have been there before.
+	 * @return this builder
+	 */
+	public ExtensionBuilder ifNotExists() {
+		this.ifNotExists = true;
+		return this;
+	}
+
+	CreateExtension build() {
+		return new CreateExtension(this.name, this.schema, this.ifNotExists);
+	}
+
+}

@@ -1,0 +1,84 @@
+package io.github.migrationboot.operations;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Describes a foreign key.
+ */
+public final class ForeignKeyBuilder {
+
+	private final QualifiedName table;
+
+	private final @Nullable String name;
+
+	private final List<String> columns;
+
+	private @Nullable QualifiedName referencedTable;
+
+	private List<String> referencedColumns = List.of();
+
+	private ReferentialAction onDelete = ReferentialAction.NO_ACTION;
+
+	private ReferentialAction onUpdate = ReferentialAction.NO_ACTION;
+
+	ForeignKeyBuilder(QualifiedName table, @Nullable String name, List<String> columns) {
+		this.table = table;
+		this.name = name;
+		this.columns = columns;
+	}
+
+	/**
+	 * Refer to a table in the same schema.
+	 * @param table the table
+	 * @param columns its columns, or none for its primary key
+	 * @return this builder
+	 */
+	public ForeignKeyBuilder references(String table, String... columns) {
+		return references(new QualifiedName(this.table.schema(), table), columns);
+	}
+
+	/**
+	 * Refer to a table.
+	 * @param table the table
+	 * @param columns its columns, or none for its primary key
+	 * @return this builder
+	 */
+	public ForeignKeyBuilder references(QualifiedName table, String... columns) {
+		this.referencedTable = table;
+		this.referencedColumns = List.of(columns);
+		return this;
+	}
+
+	/**
+	 * Say what happens when the row referred to is deleted.
+	 * @param action what happens
+	 * @return this builder
+	 */
+	public ForeignKeyBuilder onDelete(ReferentialAction action) {
+		this.onDelete = action;
+		return this;
+	}
+
+	/**
+	 * Say what happens when the key referred to changes.
+	 * @param action what happens
+	 * @return this builder
+	 */
+	public ForeignKeyBuilder onUpdate(ReferentialAction action) {
+		this.onUpdate = action;
+		return this;
+	}
+
+	Constraint build() {
+		if (this.referencedTable == null) {
+			throw new InvalidOperationException(
+					"The foreign key on " + this.table + " " + this.columns + " refers to nothing.",
+					"Call references(…) on it.");
+		}
+		return new Constraint.ForeignKey(this.name, this.columns, this.referencedTable, this.referencedColumns,
+				this.onDelete, this.onUpdate);
+	}
+
+}
