@@ -1,0 +1,134 @@
+package io.github.migrationboot.test;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+import org.testcontainers.utility.DockerImageName;
+
+/**
+ * Finds a server for the tests and keeps it until the JVM ends: the one that
+ * {@value #URL_VARIABLE} names, else a container, else an embedded one. Safe for use by
+ * several threads.
+ */
+final class PostgresServers {
+
+	static final String URL_VARIABLE = "TEST_DATABASE_URL";
+
+	static final String DEFAULT_IMAGE = "postgres:17";
+
+	/**
+	 * Everything in it must be escaped somewhere: in a URL, in SQL, or in a shell.
+	 */
+	private static final String PASSWORD = "p@ss:w/rd?%41#&+=;\\'\" $";
+
+	/**
+	 * Which extension the tests that ask for an image need of it, by the image's owner.
+	 */
+	private static final Map<String, String> EXTENSIONS = Map.of("pgvector", "vector", "postgis", "postgis");
+
+	private static final Map<String, Optional<PostgresServer>> SERVERS = new ConcurrentHashMap<>();
+
+	private PostgresServers() {
+	}
+
+	/**
+	 * Return the server for tests that need nothing special.
+	 * @return the server, started on the first call
+	 */
+	static PostgresServer any() {
+		return SERVERS.computeIfAbsent("", (key) -> Optional.of(findAny())).orElseThrow();
+	}
+
+	/**
+	 * Return a server that has what an image adds to PostgreSQL.
+	 * @param image the image's full name
+	 * @return the server, or nothing if there is none and no way to start one
+	 */
+	static Optional<PostgresServer> withImage(String image) {
+		return SERVERS.computeIfAbsent(image, PostgresServers::find);
+	}
+
+	private static PostgresServer findAny() {
+		String url = System.getenv(URL_VARIABLE);
+		if (StringUtils.hasText(url)) {
+			return PostgresServer.parse(url);
+		}
+		return hasDocker() ? startContainer(DEFAULT_IMAGE) : startEmbedded();
+	}
+
+	private static Optional<PostgresServer> find(String image) {
+		String url = System.getenv(URL_VARIABLE);
+		if (StringUtils.hasText(url)) {
+			PostgresServer server = PostgresServer.parse(url);
+			if (server.offers(extensionOf(image))) {
+				return Optional.of(server);
+			}
+		}
+		return hasDocker() ? Optional.of(startContainer(image)) : Optional.empty();
+	}
+
+	private static @Nullable String extensionOf(String image) {
+		return EXTENSIONS.get(image.split("/", 2)[0]);
+	}
+
+	private static boolean hasDocker() {
+		return DockerClientFactory.instance().isDockerAvailable();
+	}
+
+	private static PostgresServer startContainer(String image) {
+		DockerImageName name = DockerImageName.parse(image).asCompatibleSubstituteFor("postgres");
+		PostgreSQLContainer container = new PostgreSQLContainer(name).withPassword(PASSWORD);
+		container.setCommand("postgres", "-c", "fsync=off", "-c", "max_connections=200");
+		// Not left to Testcontainers' own reaper, because that one can be switched off.
+		Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
+		container.start();
+		return new PostgresServer(container.getHost(), container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT),
+				container.getUsername(), PASSWORD, container.getDatabaseName());
+	}
+
+	private static PostgresServer startEmbedded() {
+		try {
+			EmbeddedPostgres embedded = EmbeddedPostgres.builder()
+				.setServerConfig("fsync", "off")
+				.setServerConfig("max_connections", "200")
+				.start();
+			try (Connection connection = embedded.getPostgresDatabase().getConnection();
+					Statement statement = connection.createStatement()) {
+				requirePassword(statement);
+			}
+			return new PostgresServer("localhost", embedded.getPort(), "postgres", PASSWORD, "postgres");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * The embedded server trusts everybody, so that a wrong password would go unnoticed.
+	 */
+	private static void requirePassword(Statement statement) throws IOException, SQLException {
+		statement.execute("ALTER ROLE postgres PASSWORD " + statement.enquoteLiteral(PASSWORD));
+		try (var file = statement.executeQuery("SHOW hba_file")) {
+			file.next();
+			Files.writeString(Path.of(file.getString(1)), "host all all all scram-sha-256\n");
+		}
+		statement.execute("SELECT pg_reload_conf()");
+	}
+
+}
