@@ -1,0 +1,29 @@
+package io.github.migrationboot.revision;
+
+import java.util.List;
+
+/**
+ * Thrown when {@code +N} or {@code -N} could start from several rows of the version
+ * table.
+ */
+public final class AmbiguousStartException extends RelativeTargetException {
+
+	private final List<String> rows;
+
+	AmbiguousStartException(RevisionTarget.Relative target, List<String> rows) {
+		super(target,
+				"Ambiguous %s from multiple current revisions: %s could start from %s"
+					.formatted((target.steps() > 0) ? "upgrade" : "downgrade", target, Words.quoteAndJoin(rows)),
+				"Give the revision to go to. \"history\" lists them all.");
+		this.rows = List.copyOf(rows);
+	}
+
+	/**
+	 * Return where the database is.
+	 * @return the rows that one could start from, at least two
+	 */
+	public List<String> getRows() {
+		return this.rows;
+	}
+
+}

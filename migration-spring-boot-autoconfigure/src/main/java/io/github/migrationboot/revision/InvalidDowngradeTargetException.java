@@ -1,0 +1,63 @@
+package io.github.migrationboot.revision;
+
+import java.util.Collection;
+import java.util.List;
+
+import io.github.migrationboot.MigrationException;
+
+/**
+ * Thrown when a downgrade cannot end at its target, because the target is not applied, or
+ * is applied only for the sake of a revision that depends on it.
+ */
+public final class InvalidDowngradeTargetException extends MigrationException {
+
+	private final String target;
+
+	private final List<String> rows;
+
+	private final boolean applied;
+
+	/**
+	 * Create an exception.
+	 * @param target the id of the revision that was asked for
+	 * @param rows the rows of the version table
+	 * @param applied whether the target is applied, but nothing above it on its own line
+	 * is
+	 */
+	public InvalidDowngradeTargetException(String target, Collection<String> rows, boolean applied) {
+		super("Destination %s is not a valid downgrade target from current head(s) %s: %s".formatted(target,
+				rows.isEmpty() ? "<base>" : Words.join(rows),
+				applied ? "other revisions depend on it, but nothing above it on its own line is applied"
+						: "it is not applied"),
+				"Downgrade to a revision that is applied, or to 'base'. \"current\" shows where the database is; to go "
+						+ "up, use \"upgrade\".");
+		this.target = target;
+		this.rows = List.copyOf(rows);
+		this.applied = applied;
+	}
+
+	/**
+	 * Return what was asked for.
+	 * @return the id of the revision
+	 */
+	public String getTarget() {
+		return this.target;
+	}
+
+	/**
+	 * Return where the database is.
+	 * @return the rows of the version table
+	 */
+	public List<String> getRows() {
+		return this.rows;
+	}
+
+	/**
+	 * Return whether the target is applied.
+	 * @return {@code true} if there is nothing to undo above it on its own line
+	 */
+	public boolean isApplied() {
+		return this.applied;
+	}
+
+}

@@ -1,0 +1,58 @@
+package io.github.migrationboot.revision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/**
+ * Puts revisions into the one order in which all plans run them. Stateless and
+ * thread-safe; takes time proportional to revisions and references, and the logarithm of
+ * the number of branches.
+ * <p>
+ * The order is Kahn's: of all revisions whose parents and dependencies have their place
+ * already, the one with the smallest id comes next. It depends on the revisions only, not
+ * on the order in which they were found, and with ids that sort by age it is the order in
+ * which the revisions were written.
+ */
+final class TopologicalOrder {
+
+	private TopologicalOrder() {
+	}
+
+	/**
+	 * Return the positions of the revisions in order.
+	 * @param index the revisions, sorted by id
+	 * @return each position after everything it requires; positions on a cycle, and those
+	 * above one, are left out
+	 */
+	static List<Integer> of(ReferenceIndex index) {
+		int[] missing = new int[index.size()];
+		List<List<Integer>> waiting = new ArrayList<>(index.size());
+		PriorityQueue<Integer> ready = new PriorityQueue<>();
+		for (int position = 0; position < index.size(); position++) {
+			waiting.add(new ArrayList<>(1));
+		}
+		for (int position = 0; position < index.size(); position++) {
+			missing[position] = index.requirements(position).length;
+			for (int requirement : index.requirements(position)) {
+				waiting.get(requirement).add(position);
+			}
+			if (missing[position] == 0) {
+				ready.add(position);
+			}
+		}
+		List<Integer> order = new ArrayList<>(index.size());
+		while (!ready.isEmpty()) {
+			int next = ready.remove();
+			order.add(next);
+			for (int dependent : waiting.get(next)) {
+				missing[dependent]--;
+				if (missing[dependent] == 0) {
+					ready.add(dependent);
+				}
+			}
+		}
+		return order;
+	}
+
+}
