@@ -1,0 +1,115 @@
+package io.github.migrationboot.internal.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits a script into its statements where {@code psql} would, that is at each semicolon
+ * outside of quotes, comments, parentheses and {@code BEGIN ATOMIC} bodies. Statements
+ * are returned as written; what is between them (comments, empty statements, a byte order
+ * mark at the start) is dropped. Takes time proportional to the length of the script.
+ * <p>
+ * In three places the server's own grammar is followed where {@code psql}, which reads
+ * line by line and knows no grammar, departs from it: a string constant in escape syntax
+ * goes on in that syntax on the next line, {@code SET standard_conforming_strings} counts
+ * from the next statement even on the same line, and a column called {@code end} or
+ * {@code begin} does not confuse the search for the end of a {@code BEGIN ATOMIC} body.
+ */
+public final class StatementSplitter {
+
+	private final String text;
+
+	private final Tokenizer tokens;
+
+	private final List<SqlStatement> statements = new ArrayList<>();
+
+	private boolean standardStrings = true;
+
+	private StatementSplitter(String text, int firstLine) {
+		this.text = text;
+		this.tokens = new Tokenizer(text, new SourcePosition(firstLine, 1));
+	}
+
+	/**
+	 * Split a script into its statements.
+	 * @param text the script or a part of it
+	 * @param firstLine the line of the source that the text starts with, the first line
+	 * being 1; the text is taken to start at the beginning of that line
+	 * @return the statements in their order, empty if there are only blanks and comments
+	 * @throws UnterminatedSqlException if a quote, comment, parenthesis or body is not
+	 * closed
+	 * @throws MetaCommandException if there is a command of {@code psql}
+	 * @throws CopyDataException if there is {@code COPY … FROM stdin}
+	 * @throws TransactionControlException if there is a statement such as {@code COMMIT}
+	 * @throws NulCharacterException if there is a NUL character
+	 */
+	public static List<SqlStatement> split(String text, int firstLine) {
+		StatementSplitter splitter = new StatementSplitter(withoutByteOrderMark(text), firstLine);
+		splitter.refuseNul();
+		splitter.readAll();
+		return List.copyOf(splitter.statements);
+	}
+
+	private static String withoutByteOrderMark(String text) {
+		return text.startsWith("\uFEFF") ? text.substring(1) : text;
+	}
+
+	private void refuseNul() {
+		int nul = this.text.indexOf('\0');
+		if (nul != -1) {
+			throw new NulCharacterException(this.tokens.position(nul));
+		}
+	}
+
+	private void readAll() {
+		TokenType type = this.tokens.next();
+		while (type != TokenType.END) {
+			if (type != TokenType.SEMICOLON) {
+				readStatement(type);
+			}
+			type = this.tokens.next();
+		}
+	}
+
+	private void readStatement(TokenType first) {
+		int start = this.tokens.start();
+		SourcePosition position = this.tokens.position();
+		int end = start;
+		Nesting nesting = new Nesting();
+		for (TokenType type = first; !nesting.isEnd(type, this.tokens); type = this.tokens.next()) {
+			if (type == TokenType.BACKSLASH) {
+				throw metaCommand();
+			}
+			nesting.accept(type, this.tokens);
+			end = this.tokens.end();
+		}
+		add(this.text.substring(start, end), position);
+	}
+
+	private void add(String sql, SourcePosition position) {
+		StatementWords words = new StatementWords(sql, this.standardStrings);
+		String control = TransactionRules.transactionControl(words);
+		if (control != null) {
+			throw new TransactionControlException(control, position);
+		}
+		if (isCopyFromStdin(words.restart())) {
+			throw new CopyDataException(position);
+		}
+		this.statements.add(
+				new SqlStatement(sql, position.line(), position.column(), TransactionRules.canRunInTransaction(words)));
+		this.standardStrings = StandardStrings.after(words, this.standardStrings);
+		this.tokens.setStandardStrings(this.standardStrings);
+	}
+
+	private static boolean isCopyFromStdin(StatementWords words) {
+		return words.accept("COPY") && !words.accept("(") && words.find("FROM", "STDIN");
+	}
+
+	private MetaCommandException metaCommand() {
+		int start = this.tokens.start();
+		int wordEnd = WordScanner.wordEnd(this.text, start + 1);
+		int end = Math.max(wordEnd, Math.min(start + 2, this.text.length()));
+		return new MetaCommandException(this.text.substring(start, end), this.tokens.position());
+	}
+
+}
