@@ -9,20 +9,18 @@ import org.jspecify.annotations.Nullable;
  * @param name the name; for a built-in type its SQL spelling, for another one the name as
  * the catalog holds it
  * @param modifiers what stands in parentheses behind the name, or {@code null}
- * @param suffix what follows the modifiers, such as {@code with time zone}, or
- * {@code null}
  * @param builtIn whether the name is SQL's own spelling and must not be quoted
  * @param dimensions the number of array dimensions, 0 for a scalar
  */
-public record DataType(@Nullable String schema, String name, @Nullable String modifiers, @Nullable String suffix,
-		boolean builtIn, int dimensions) {
+public record DataType(@Nullable String schema, String name, @Nullable String modifiers, boolean builtIn,
+		int dimensions) {
 
 	static DataType builtIn(String name, @Nullable String modifiers) {
-		return new DataType(null, name, modifiers, null, true, 0);
+		return new DataType(null, name, modifiers, true, 0);
 	}
 
 	static DataType named(@Nullable String schema, String name, @Nullable String modifiers) {
-		return new DataType(schema, name, modifiers, null, false, 0);
+		return new DataType(schema, name, modifiers, false, 0);
 	}
 
 	/**
@@ -30,7 +28,7 @@ public record DataType(@Nullable String schema, String name, @Nullable String mo
 	 * @return the type with one dimension more
 	 */
 	public DataType array() {
-		return new DataType(this.schema, this.name, this.modifiers, this.suffix, this.builtIn, this.dimensions + 1);
+		return new DataType(this.schema, this.name, this.modifiers, this.builtIn, this.dimensions + 1);
 	}
 
 }

@@ -18,11 +18,21 @@ public final class UnknownDatabaseRevisionException extends MigrationException {
 	 * @param rows the unknown rows, at least one
 	 */
 	public UnknownDatabaseRevisionException(Collection<String> rows) {
-		super("The database is at %s %s, which this application does not contain"
-			.formatted((rows.size() == 1) ? "revision" : "revisions", Words.quoteAndJoin(rows)),
-				"Run the version of the application that contains it, or bring the revision back. If the database is "
-						+ "ahead on purpose, set migration.unknown-revision=ignore. If the row is wrong, write it "
-						+ "anew with \"stamp --purge <revision>\".");
+		this(rows, List.of());
+	}
+
+	/**
+	 * Create an exception.
+	 * @param rows the unknown rows, at least one
+	 * @param origins who brought the database there and when, as far as it is known
+	 */
+	public UnknownDatabaseRevisionException(Collection<String> rows, Collection<String> origins) {
+		super("Can't locate revision identified by %s: the version table names it, and this application does not contain it. %s"
+			.formatted(Words.quoteAndJoin(rows),
+					origins.isEmpty() ? "The history does not say who brought the database there."
+							: "It comes from the " + String.join("; the ", origins) + "."),
+				"Run the build of the application that contains it, or bring the deleted revision back. If the row is "
+						+ "wrong, correct the version table by hand.");
 		this.rows = List.copyOf(rows);
 	}
 

@@ -1,0 +1,56 @@
+package io.github.migrationboot.internal.connection;
+
+import java.sql.SQLException;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.migrationboot.MigrationException;
+
+/**
+ * Thrown when there is no connection to the database.
+ */
+public class DatabaseUnavailableException extends MigrationException {
+
+	private final @Nullable String sqlState;
+
+	DatabaseUnavailableException(SQLException cause) {
+		super(describe(cause), advise(cause.getSQLState()), cause);
+		this.sqlState = cause.getSQLState();
+	}
+
+	/**
+	 * Return the SQLSTATE that the driver or the server gave.
+	 * @return the SQLSTATE, or {@code null}
+	 */
+	public @Nullable String getSqlState() {
+		return this.sqlState;
+	}
+
+	private static String describe(SQLException cause) {
+		String state = (cause.getSQLState() != null) ? " (SQLSTATE " + cause.getSQLState() + ")" : "";
+		String what = switch (String.valueOf(cause.getSQLState())) {
+			case "28P01", "28000" -> "The database refused the login";
+			case "3D000" -> "The database does not exist";
+			default -> "No connection to the database";
+		};
+		return what + ": " + firstLine(String.valueOf(cause.getMessage())) + state;
+	}
+
+	private static String advise(@Nullable String sqlState) {
+		return switch (String.valueOf(sqlState)) {
+			case "28P01", "28000" -> "Check the user and the password: spring.datasource.username and password, "
+					+ "migration.username and password, or those in DATABASE_URL.";
+			case "3D000" -> "Create the database (CREATE DATABASE …) or correct its name in spring.datasource.url, "
+					+ "migration.url or DATABASE_URL.";
+			case "53300" -> "Free connections of the server, or raise its max_connections.";
+			case "57P03" -> "Wait until the server has started, then start the application again.";
+			default -> "Check that the server runs and that host and port in spring.datasource.url, migration.url or "
+					+ "DATABASE_URL are right.";
+		};
+	}
+
+	private static String firstLine(String text) {
+		return text.lines().findFirst().orElse("").strip().replaceFirst("^FATAL: ", "");
+	}
+
+}

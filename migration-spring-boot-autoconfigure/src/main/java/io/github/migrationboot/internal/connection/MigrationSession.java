@@ -1,0 +1,208 @@
+package io.github.migrationboot.internal.connection;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * The one session that does a run's work and holds its lock: if it dies, work and lock go
+ * together. Statements say BEGIN and COMMIT themselves; between transactions the session
+ * is idle and holds no snapshot, so that it never blocks
+ * {@code CREATE INDEX CONCURRENTLY}. Not thread-safe.
+ */
+public final class MigrationSession implements AutoCloseable {
+
+	private static final Log logger = LogFactory.getLog(MigrationSession.class);
+
+	private static final String PREPEND_SEARCH_PATH = """
+			WITH before AS MATERIALIZED (SELECT current_setting('search_path') AS path)
+			SELECT path FROM before,
+				LATERAL set_config('search_path', concat_ws(', ', ?, nullif(path, '')), false)
+			""";
+
+	private static final String SET_SEARCH_PATH = "SELECT set_config('search_path', ?, false)";
+
+	private final Connection connection;
+
+	private final BaseConnection driverConnection;
+
+	private final Pipeline pipeline;
+
+	private final JdbcClient jdbcClient;
+
+	private @Nullable String searchPathBefore;
+
+	private MigrationSession(Connection connection, BaseConnection driverConnection) {
+		this.connection = connection;
+		this.driverConnection = driverConnection;
+		this.pipeline = new Pipeline(driverConnection);
+		this.jdbcClient = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+	}
+
+	/**
+	 * Open a session. Makes a connection and no round trip of its own.
+	 * @param dataSource where connections come from
+	 * @return the session
+	 * @throws DatabaseUnavailableException if there is no connection
+	 * @throws NotPostgresException if the connection is not pgjdbc's
+	 */
+	public static MigrationSession open(DataSource dataSource) {
+		Connection connection;
+		try {
+			connection = dataSource.getConnection();
+		}
+		catch (SQLException ex) {
+			throw new DatabaseUnavailableException(rootSqlException(ex));
+		}
+		try {
+			if (!connection.isWrapperFor(BaseConnection.class)) {
+				throw new NotPostgresException(connection.getMetaData().getDatabaseProductName());
+			}
+			// Transactions are begun by statements, never by the driver.
+			connection.setAutoCommit(true);
+			return new MigrationSession(connection, connection.unwrap(BaseConnection.class));
+		}
+		catch (SQLException ex) {
+			closeQuietly(connection);
+			throw new DatabaseUnavailableException(ex);
+		}
+		catch (RuntimeException ex) {
+			closeQuietly(connection);
+			throw ex;
+		}
+	}
+
+	/**
+	 * Send statements in one round trip.
+	 * @param statements the statements
+	 * @throws PipelineException if one fails; the ones behind it did not run
+	 */
+	public void send(List<BoundStatement> statements) throws PipelineException {
+		this.pipeline.send(statements);
+	}
+
+	/**
+	 * Return a client on this session's connection.
+	 * @return the client; it must not be used after {@link #close()}
+	 */
+	public JdbcClient jdbcClient() {
+		return this.jdbcClient;
+	}
+
+	/**
+	 * Put a schema in front of the search path until the session is closed.
+	 * @param quotedSchema the schema, as SQL
+	 */
+	public void prependSearchPath(String quotedSchema) {
+		this.searchPathBefore = this.jdbcClient.sql(PREPEND_SEARCH_PATH)
+			.param(quotedSchema)
+			.query(String.class)
+			.single();
+	}
+
+	/**
+	 * Run code between a BEGIN and a COMMIT of this session with the driver's auto-commit
+	 * off, which the driver needs to read through a cursor.
+	 * @param code the code
+	 * @throws SQLException if the driver refuses
+	 */
+	public void inOpenTransaction(Runnable code) throws SQLException {
+		this.connection.setAutoCommit(false);
+		code.run();
+	}
+
+	/**
+	 * End a transaction that failed. Does nothing if there is none or the connection is
+	 * gone.
+	 * @param failure the failure, which gets a failure of the rollback as a suppressed
+	 * one
+	 */
+	public void rollback(Throwable failure) {
+		try {
+			if (this.driverConnection.isClosed()) {
+				return;
+			}
+			if (this.driverConnection.getTransactionState() != TransactionState.IDLE) {
+				send(List.of(BoundStatement.of("ROLLBACK")));
+			}
+			endTransaction();
+		}
+		catch (SQLException ex) {
+			failure.addSuppressed(ex);
+		}
+		catch (PipelineException ex) {
+			failure.addSuppressed(ex.getCause());
+		}
+	}
+
+	/**
+	 * Take note that a transaction ended, by putting the driver's auto-commit back. Costs
+	 * no round trip.
+	 * @throws SQLException if the driver refuses
+	 */
+	public void endTransaction() throws SQLException {
+		this.connection.setAutoCommit(true);
+	}
+
+	/**
+	 * Whether the connection is still there, as far as the driver has noticed.
+	 * @return {@code false} if it is gone
+	 */
+	public boolean isOpen() {
+		try {
+			return !this.driverConnection.isClosed();
+		}
+		catch (SQLException ex) {
+			return false;
+		}
+	}
+
+	/**
+	 * Close the session. Never throws, so that it hides no earlier failure.
+	 */
+	@Override
+	public void close() {
+		if (this.searchPathBefore != null && isOpen()) {
+			try {
+				this.jdbcClient.sql(SET_SEARCH_PATH).param(this.searchPathBefore).query(String.class).single();
+			}
+			catch (RuntimeException ex) {
+				logger.debug("The search path could not be put back", ex);
+			}
+		}
+		closeQuietly(this.connection);
+	}
+
+	private static void closeQuietly(Connection connection) {
+		try {
+			connection.close();
+		}
+		catch (SQLException ex) {
+			logger.debug("The migration's connection could not be closed", ex);
+		}
+	}
+
+	/**
+	 * A pool wraps what the driver said in an exception of its own.
+	 */
+	private static SQLException rootSqlException(SQLException ex) {
+		SQLException root = ex;
+		for (Throwable cause = ex.getCause(); cause != null; cause = cause.getCause()) {
+			if (cause instanceof SQLException sqlException) {
+				root = sqlException;
+			}
+		}
+		return root;
+	}
+
+}

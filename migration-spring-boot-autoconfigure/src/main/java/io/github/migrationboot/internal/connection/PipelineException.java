@@ -1,0 +1,34 @@
+package io.github.migrationboot.internal.connection;
+
+import java.sql.SQLException;
+
+/**
+ * Says which statement of a pipeline failed. Always translated before it reaches a user.
+ */
+public class PipelineException extends Exception {
+
+	private final int index;
+
+	PipelineException(int index, SQLException cause) {
+		super(cause);
+		this.index = index;
+	}
+
+	/**
+	 * Return which statement failed.
+	 * @return its position in the pipeline, from 0
+	 */
+	public int getIndex() {
+		return this.index;
+	}
+
+	/**
+	 * Return the failure.
+	 * @return the server's or the driver's error
+	 */
+	@Override
+	public synchronized SQLException getCause() {
+		return (SQLException) super.getCause();
+	}
+
+}

@@ -1,0 +1,37 @@
+package io.github.migrationboot.internal.version;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.migrationboot.revision.Outcome;
+
+/**
+ * A row to be added to the history.
+ *
+ * @param revision the revision
+ * @param direction {@code upgrade}, {@code downgrade} or {@code stamp}
+ * @param downRevisions its parents
+ * @param dependsOn its dependencies
+ * @param message its message
+ * @param outcome how the step ended
+ * @param elapsed how long it took, or {@code null} if it is the row's own transaction
+ * @param application the application's name, or {@code null}
+ * @param applicationVersion the application's version, or {@code null}
+ * @param statementsDone how many statements are done
+ * @param checksum the checksum of those statements, or {@code null}
+ * @param error what the server said, or {@code null}
+ * @param downgradeSql the rendered way back, or {@code null}
+ */
+public record HistoryEntry(String revision, String direction, List<String> downRevisions, List<String> dependsOn,
+		String message, Outcome outcome, @Nullable Duration elapsed, @Nullable String application,
+		@Nullable String applicationVersion, int statementsDone, @Nullable String checksum, @Nullable String error,
+		@Nullable String downgradeSql) {
+
+	public HistoryEntry {
+		downRevisions = List.copyOf(downRevisions);
+		dependsOn = List.copyOf(dependsOn);
+	}
+
+}

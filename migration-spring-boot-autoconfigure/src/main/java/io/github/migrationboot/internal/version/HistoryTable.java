@@ -1,0 +1,104 @@
+package io.github.migrationboot.internal.version;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.migrationboot.internal.connection.BoundStatement;
+
+/**
+ * Writes the statements on the history table, which is only ever added to. Immutable and
+ * thread-safe.
+ *
+ * @param name the table, as SQL
+ */
+public record HistoryTable(String name) {
+
+	/**
+	 * Create the table.
+	 * @return the statement
+	 */
+	public BoundStatement create() {
+		return BoundStatement.of("""
+				CREATE TABLE IF NOT EXISTS %s (
+				    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+				    revision text NOT NULL,
+				    direction text NOT NULL,
+				    down_revisions text[] NOT NULL,
+				    depends_on text[] NOT NULL,
+				    message text NOT NULL,
+				    outcome text NOT NULL,
+				    started_at timestamptz NOT NULL,
+				    duration interval NOT NULL,
+				    login text NOT NULL DEFAULT session_user,
+				    application text,
+				    application_version text,
+				    statements_done integer NOT NULL,
+				    checksum text,
+				    error text,
+				    downgrade_sql text
+				)""".formatted(this.name));
+	}
+
+	/**
+	 * Add a row.
+	 * @param entry the row
+	 * @return the statement
+	 */
+	public BoundStatement insert(HistoryEntry entry) {
+		// An elapsed time is given where the work was not one transaction; the server's
+		// clock is the only one that counts.
+		return BoundStatement.of(
+				"""
+						INSERT INTO %s (revision, direction, down_revisions, depends_on, message, outcome, started_at, duration,
+						 application, application_version, statements_done, checksum, error, downgrade_sql)
+						SELECT $1, $2, $3::text[], $4::text[], $5, $6, started, clock_timestamp() - started, $8, $9, $10::integer,
+						 $11, $12, $13
+						FROM (SELECT coalesce(clock_timestamp() - $7::interval, transaction_timestamp()) AS started) clock"""
+					.formatted(this.name),
+				entry.revision(), entry.direction(), array(entry.downRevisions()), array(entry.dependsOn()),
+				entry.message(), entry.outcome().word(), (entry.elapsed() != null) ? entry.elapsed().toString() : null,
+				entry.application(), entry.applicationVersion(), String.valueOf(entry.statementsDone()),
+				entry.checksum(), entry.error(), entry.downgradeSql());
+	}
+
+	/**
+	 * Read the newest row of a revision.
+	 * @return the query; its parameter is the revision
+	 */
+	public String selectNewest() {
+		return select() + " WHERE revision = ? ORDER BY id DESC LIMIT 1";
+	}
+
+	/**
+	 * Read all rows, the newest first.
+	 * @return the query; its parameter is the greatest number of rows
+	 */
+	public String selectAll() {
+		return select() + " ORDER BY id DESC LIMIT ?";
+	}
+
+	private String select() {
+		return "SELECT revision, direction, down_revisions, depends_on, message, outcome, started_at, "
+				+ "(extract(epoch FROM duration) * 1000000)::bigint AS micros, login, application, "
+				+ "application_version, statements_done, checksum, error FROM " + this.name;
+	}
+
+	/**
+	 * Write an array as PostgreSQL's
+	 * <a href="https://www.postgresql.org/docs/current/arrays.html#ARRAYS-IO">array
+	 * literal</a>.
+	 */
+	private static String array(List<String> elements) {
+		StringBuilder literal = new StringBuilder("{");
+		for (@Nullable
+		String element : elements) {
+			literal.append((literal.length() > 1) ? "," : "")
+				.append('"')
+				.append(String.valueOf(element).replace("\\", "\\\\").replace("\"", "\\\""))
+				.append('"');
+		}
+		return literal.append('}').toString();
+	}
+
+}

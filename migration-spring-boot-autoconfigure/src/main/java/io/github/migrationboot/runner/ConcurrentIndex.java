@@ -1,0 +1,54 @@
+package io.github.migrationboot.runner;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+
+import io.github.migrationboot.internal.connection.BoundStatement;
+import io.github.migrationboot.internal.connection.MigrationSession;
+
+/**
+ * Runs a statement that the server refuses in a transaction. If it builds an index, what
+ * an earlier build left is cleared away first: a build that is cut off leaves an index
+ * that is marked invalid and only costs
+ * (<a href="https://www.postgresql.org/docs/current/sql-createindex.html">CREATE
+ * INDEX</a>).
+ */
+final class ConcurrentIndex {
+
+	private static final Log logger = LogFactory.getLog(Migrations.class);
+
+	private static final String SELECT_VALID = "SELECT indisvalid FROM pg_index WHERE indexrelid = to_regclass(?)";
+
+	private final MigrationSession session;
+
+	ConcurrentIndex(MigrationSession session) {
+		this.session = session;
+	}
+
+	/**
+	 * Run the statement.
+	 * @param transaction what it is a part of
+	 * @param sql the statement
+	 * @param repeated whether an earlier run may have finished it without saying so
+	 */
+	void run(StepTransaction transaction, Work.Sql sql, boolean repeated) {
+		String index = sql.concurrentIndex();
+		if (index != null) {
+			Boolean valid = isValid(index);
+			if (Boolean.TRUE.equals(valid) && repeated) {
+				return;
+			}
+			if (Boolean.FALSE.equals(valid)) {
+				logger.info("Dropping the invalid index " + index + " that an earlier run left");
+				transaction.runAlone(BoundStatement.of("DROP INDEX CONCURRENTLY " + index), sql);
+			}
+		}
+		transaction.runAlone(BoundStatement.of(sql.statement().sql()), sql);
+	}
+
+	private @Nullable Boolean isValid(String index) {
+		return this.session.jdbcClient().sql(SELECT_VALID).param(index).query(Boolean.class).optional().orElse(null);
+	}
+
+}

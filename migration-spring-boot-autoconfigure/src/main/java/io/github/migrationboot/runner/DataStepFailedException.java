@@ -1,0 +1,26 @@
+package io.github.migrationboot.runner;
+
+import java.sql.SQLException;
+
+import org.springframework.core.NestedExceptionUtils;
+
+/**
+ * Thrown when the Java code of a data step fails.
+ */
+public class DataStepFailedException extends StepFailedException {
+
+	DataStepFailedException(PreparedStep step, int done, String description, Exception cause) {
+		super(new Failure(step, done, "the data step \"" + description + "\"", null, reason(cause)),
+				"Correct the code of the data step or the rows it works on, and run again.", cause);
+	}
+
+	/**
+	 * A message of Spring's or the driver's own shows the SQL and values of rows, so of
+	 * those only what the server said is taken.
+	 */
+	private static String reason(Exception cause) {
+		Throwable root = NestedExceptionUtils.getMostSpecificCause(cause);
+		return (root instanceof SQLException sqlException) ? ServerError.message(sqlException) : root.toString();
+	}
+
+}

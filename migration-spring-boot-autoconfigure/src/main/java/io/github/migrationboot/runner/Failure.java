@@ -1,0 +1,38 @@
+package io.github.migrationboot.runner;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.migrationboot.revision.Direction;
+
+/**
+ * Where and why a step failed.
+ *
+ * @param step the step
+ * @param done how many things of it are committed
+ * @param what what failed, in words
+ * @param location where that is written, or {@code null} for the revision's own place
+ * @param reason what the server or the code said
+ */
+record Failure(PreparedStep step, int done, String what, @Nullable String location, String reason) {
+
+	String describe() {
+		String direction = (this.step.step().direction() == Direction.UPGRADE) ? "upgrade" : "downgrade";
+		return "The %s of revision %s failed at %s, %s: %s. %s".formatted(direction, this.step.revision().id(),
+				(this.location != null) ? this.location : this.step.revision().location(), this.what,
+				stripFullStop(this.reason), committed());
+	}
+
+	private String committed() {
+		int total = this.step.work().size();
+		if (this.done == 0) {
+			return "Nothing of this revision was committed; revisions that ran before it stay.";
+		}
+		return "It is not one transaction: %d of its %d statements are committed and recorded, and the next run goes on "
+			.formatted(this.done, total) + "behind them.";
+	}
+
+	private static String stripFullStop(String text) {
+		return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+	}
+
+}

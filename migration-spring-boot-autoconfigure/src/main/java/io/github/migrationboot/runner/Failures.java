@@ -1,0 +1,84 @@
+package io.github.migrationboot.runner;
+
+import java.sql.SQLException;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.migrationboot.internal.sql.SourcePosition;
+
+/**
+ * Turns what the driver throws into the failure of a step.
+ */
+final class Failures {
+
+	/**
+	 * Duplicate table, column, object, schema, function and database.
+	 */
+	private static final Set<String> OBJECT_EXISTS = Set.of("42P07", "42701", "42710", "42P06", "42723", "42P04");
+
+	private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
+	private static final String DIVISION_BY_ZERO = "22012";
+
+	private Failures() {
+	}
+
+	/**
+	 * Translate the failure of a statement.
+	 * @param step the step
+	 * @param done how many things of it are committed
+	 * @param work the statement, or {@code null} for one of our own
+	 * @param cause the failure
+	 */
+	static StepFailedException statement(PreparedStep step, int done, Work.@Nullable Sql work, SQLException cause) {
+		ServerError error = ServerError.of(cause);
+		if (work == null) {
+			return bookkeeping(step, done, error, cause);
+		}
+		int line = 0;
+		String location = null;
+		if (work.statement().line() > 0) {
+			SourcePosition position = work.statement().position(error.position());
+			line = position.line();
+			location = step.revision().location() + ":" + line + ":" + position.column();
+		}
+		String what = "statement " + (step.work().indexOf(work) + 1) + " (" + work.operation() + ")";
+		Failure failure = new Failure(step, done, what, location, error.message());
+		String state = String.valueOf(cause.getSQLState());
+		if (OBJECT_EXISTS.contains(state)) {
+			return new ObjectExistsException(failure, line, error, cause);
+		}
+		if (INSUFFICIENT_PRIVILEGE.equals(state) && error.message().contains("extension")) {
+			return new ExtensionPrivilegeException(failure, line, error, cause);
+		}
+		return new StatementFailedException(failure, line, advise(state, error.hint()), error, cause);
+	}
+
+	private static StepFailedException bookkeeping(PreparedStep step, int done, ServerError error, SQLException cause) {
+		if (DIVISION_BY_ZERO.equals(cause.getSQLState())) {
+			return new VersionRowChangedException(new Failure(step, done, "the version row", null,
+					"the row that this step replaces is not in the version table"), cause);
+		}
+		return new StatementFailedException(new Failure(step, done, "the end of the step", null, error.message()), 0,
+				advise(String.valueOf(cause.getSQLState()), error.hint()), error, cause);
+	}
+
+	private static String advise(String state, @Nullable String hint) {
+		String prefix = (hint != null) ? "The server's hint: " + hint + " " : "";
+		if (state.startsWith("08") || state.startsWith("57P")) {
+			return prefix
+					+ "The connection was lost. Start again when the server is back: the version rows tell how far "
+					+ "the run came.";
+		}
+		if (INSUFFICIENT_PRIVILEGE.equals(state)) {
+			return prefix + "Give the migration's login that right, or name another login by migration.username.";
+		}
+		if ("25001".equals(state)) {
+			return prefix
+					+ "PostgreSQL refuses this statement in a transaction: set transactional = false on the revision.";
+		}
+		return prefix + "Correct the revision and run again.";
+	}
+
+}

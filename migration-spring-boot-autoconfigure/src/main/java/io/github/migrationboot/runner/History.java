@@ -1,0 +1,160 @@
+package io.github.migrationboot.runner;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+
+import io.github.migrationboot.internal.connection.BoundStatement;
+import io.github.migrationboot.internal.connection.MigrationSession;
+import io.github.migrationboot.internal.connection.PipelineException;
+import io.github.migrationboot.internal.version.HistoryEntry;
+import io.github.migrationboot.internal.version.HistoryTable;
+import io.github.migrationboot.revision.Direction;
+import io.github.migrationboot.revision.Outcome;
+import io.github.migrationboot.revision.RevisionNode;
+import io.github.migrationboot.revision.StampPlan;
+
+/**
+ * Reads and writes the history of a database. Immutable and thread-safe.
+ */
+final class History {
+
+	private static final int ERROR_LENGTH = 2000;
+
+	private final HistoryTable table;
+
+	private final MigrationSettings settings;
+
+	History(HistoryTable table, MigrationSettings settings) {
+		this.table = table;
+		this.settings = settings;
+	}
+
+	/**
+	 * Return the statement that adds a row about a step.
+	 * @param elapsed how long it took, or {@code null} if it is the row's own transaction
+	 */
+	BoundStatement insert(PreparedStep step, Outcome outcome, int done, @Nullable Duration elapsed,
+			@Nullable String error) {
+		RevisionNode node = step.revision();
+		boolean completed = outcome == Outcome.COMPLETED;
+		return this.table.insert(new HistoryEntry(node.id(), direction(step.step().direction()), node.downRevisions(),
+				node.dependsOn(), node.message(), outcome, elapsed, this.settings.application(),
+				this.settings.applicationVersion(), done, step.checksum(done), error,
+				completed ? step.downgradeSql() : null));
+	}
+
+	/**
+	 * Return the statements that add a row for each revision that is stamped.
+	 */
+	List<BoundStatement> insert(StampPlan plan) {
+		List<String> revisions = plan.to().isEmpty() ? List.of("base") : List.copyOf(plan.to());
+		return revisions.stream()
+			.map((revision) -> this.table
+				.insert(new HistoryEntry(revision, "stamp", List.copyOf(plan.from()), List.of(), "", Outcome.COMPLETED,
+						null, this.settings.application(), this.settings.applicationVersion(), 0, null, null, null)))
+			.toList();
+	}
+
+	/**
+	 * Add a row about a failure, in a transaction of its own.
+	 */
+	void record(MigrationSession session, PreparedStep step, StepFailedException failure, Duration elapsed) {
+		if (!session.isOpen()) {
+			return;
+		}
+		String error = failure.getDescription();
+		if (error.length() > ERROR_LENGTH) {
+			error = error.substring(0, ERROR_LENGTH);
+		}
+		try {
+			session.send(List.of(insert(step, Outcome.FAILED, failure.getStatementsDone(), elapsed, error)));
+		}
+		catch (PipelineException ex) {
+			failure.addSuppressed(ex.getCause());
+		}
+	}
+
+	/**
+	 * Return how far an earlier run of a step came.
+	 * @throws PartialRevisionChangedException if what it did has been changed since
+	 */
+	Progress progress(MigrationSession session, PreparedStep step) {
+		HistoryRow newest = newest(session, step.revision().id());
+		if (newest == null || newest.outcome() == Outcome.COMPLETED
+				|| !newest.direction().equals(direction(step.step().direction()))) {
+			return Progress.NONE;
+		}
+		int done = newest.statementsDone();
+		if (done > step.work().size() || !step.checksum(done).equals(newest.checksum())) {
+			throw new PartialRevisionChangedException(step.revision(), done);
+		}
+		return new Progress(done, newest.outcome() == Outcome.PARTIAL);
+	}
+
+	/**
+	 * Return the newest row of a revision.
+	 * @return the row, or {@code null} if there is none
+	 */
+	@Nullable HistoryRow newest(MigrationSession session, String revision) {
+		try {
+			return session.jdbcClient()
+				.sql(this.table.selectNewest())
+				.param(revision)
+				.query(History::map)
+				.optional()
+				.orElse(null);
+		}
+		catch (DataAccessException ex) {
+			if (Database.isMissing(ex)) {
+				return null;
+			}
+			throw new VersionTableAccessException(this.table.name(), ex);
+		}
+	}
+
+	/**
+	 * Return rows, the newest first.
+	 * @param limit the greatest number of rows
+	 */
+	List<HistoryRow> rows(MigrationSession session, int limit) {
+		try {
+			return session.jdbcClient().sql(this.table.selectAll()).param(limit).query(History::map).list();
+		}
+		catch (DataAccessException ex) {
+			if (Database.isMissing(ex)) {
+				return List.of();
+			}
+			throw new VersionTableAccessException(this.table.name(), ex);
+		}
+	}
+
+	private static String direction(Direction direction) {
+		return (direction == Direction.UPGRADE) ? "upgrade" : "downgrade";
+	}
+
+	private static HistoryRow map(ResultSet row, int number) throws SQLException {
+		return new HistoryRow(row.getString("revision"), row.getString("direction"),
+				list(row.getArray("down_revisions")), list(row.getArray("depends_on")), row.getString("message"),
+				Outcome.of(row.getString("outcome")), row.getTimestamp("started_at").toInstant(),
+				Duration.of(row.getLong("micros"), ChronoUnit.MICROS), row.getString("login"),
+				row.getString("application"), row.getString("application_version"), row.getInt("statements_done"),
+				row.getString("checksum"), row.getString("error"));
+	}
+
+	private static List<String> list(Array array) throws SQLException {
+		List<String> elements = new ArrayList<>();
+		for (Object element : (Object[]) array.getArray()) {
+			elements.add(String.valueOf(element));
+		}
+		return elements;
+	}
+
+}

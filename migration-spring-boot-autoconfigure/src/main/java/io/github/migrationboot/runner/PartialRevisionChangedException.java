@@ -1,0 +1,41 @@
+package io.github.migrationboot.runner;
+
+import io.github.migrationboot.MigrationException;
+import io.github.migrationboot.revision.RevisionNode;
+
+/**
+ * Thrown when a revision that was cut off half-way has since been changed where it has
+ * already run, so that it is not clear where to go on.
+ */
+public class PartialRevisionChangedException extends MigrationException {
+
+	private final transient RevisionNode revision;
+
+	private final int statementsDone;
+
+	PartialRevisionChangedException(RevisionNode revision, int statementsDone) {
+		super("Revision %s (%s) has run half-way: its first %d statements are committed, and they have been changed since."
+			.formatted(revision.id(), revision.location(), statementsDone),
+				"Put those statements back as they were and run again; or finish or undo the revision by hand and stamp "
+						+ "it.");
+		this.revision = revision;
+		this.statementsDone = statementsDone;
+	}
+
+	/**
+	 * Return the revision.
+	 * @return the revision that was changed
+	 */
+	public RevisionNode getRevision() {
+		return this.revision;
+	}
+
+	/**
+	 * Return how much of it has run.
+	 * @return the number of statements that are committed
+	 */
+	public int getStatementsDone() {
+		return this.statementsDone;
+	}
+
+}

@@ -1,0 +1,97 @@
+package io.github.migrationboot.runner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+
+import io.github.migrationboot.internal.sql.Identifiers;
+import io.github.migrationboot.internal.sql.PostgresRenderer;
+import io.github.migrationboot.internal.sql.SqlStatement;
+import io.github.migrationboot.operations.CreateIndex;
+import io.github.migrationboot.operations.DataStep;
+import io.github.migrationboot.operations.Irreversible;
+import io.github.migrationboot.operations.Operation;
+import io.github.migrationboot.revision.Direction;
+import io.github.migrationboot.revision.Plan;
+import io.github.migrationboot.revision.Step;
+import io.github.migrationboot.script.RevisionCatalogue;
+import io.github.migrationboot.script.RevisionScript;
+
+/**
+ * Reads and renders the bodies of all steps of a plan before the first one runs, so that
+ * what is wrong with a later one is found while nothing has changed.
+ */
+final class Preparation {
+
+	private static final Log logger = LogFactory.getLog(Preparation.class);
+
+	private final RevisionCatalogue catalogue;
+
+	Preparation(RevisionCatalogue catalogue) {
+		this.catalogue = catalogue;
+	}
+
+	List<PreparedStep> prepare(Plan plan) {
+		List<PreparedStep> steps = new ArrayList<>(plan.steps().size());
+		for (Step step : plan.steps()) {
+			steps.add(prepare(step));
+		}
+		return steps;
+	}
+
+	private PreparedStep prepare(Step step) {
+		RevisionScript script = this.catalogue.get(step.revision().id());
+		if (step.direction() == Direction.UPGRADE) {
+			return new PreparedStep(step, work(script.upgrade()), script.transactional(), downgradeSql(script));
+		}
+		List<Operation> operations = script.downgrade();
+		for (Operation operation : operations) {
+			if (operation instanceof Irreversible irreversible) {
+				throw new IrreversibleRevisionException(step.revision(), irreversible.reason());
+			}
+		}
+		return new PreparedStep(step, work(operations), script.transactional(), null);
+	}
+
+	private static List<Work> work(List<Operation> operations) {
+		List<Work> work = new ArrayList<>();
+		for (Operation operation : operations) {
+			if (operation instanceof DataStep data) {
+				work.add(new Work.Code(data));
+				continue;
+			}
+			for (SqlStatement statement : PostgresRenderer.render(operation)) {
+				work.add(new Work.Sql(statement, operation.describe(), concurrentIndex(operation)));
+			}
+		}
+		return work;
+	}
+
+	private static @Nullable String concurrentIndex(Operation operation) {
+		return (operation instanceof CreateIndex create && create.concurrently())
+				? Identifiers.quote(create.table().schema(), create.name()) : null;
+	}
+
+	/**
+	 * The way back is kept with the history. That it cannot be kept, or is faulty, is no
+	 * reason to refuse the way up.
+	 */
+	private static @Nullable String downgradeSql(RevisionScript script) {
+		try {
+			List<Work> work = work(script.downgrade());
+			if (!work.stream().allMatch(Work.Sql.class::isInstance)) {
+				return null;
+			}
+			return work.stream().map((item) -> item.text() + ";").collect(Collectors.joining("\n"));
+		}
+		catch (RuntimeException ex) {
+			logger.debug("The downgrade of " + script.node().id() + " is not kept", ex);
+			return null;
+		}
+	}
+
+}

@@ -1,0 +1,75 @@
+package io.github.migrationboot.runner;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.migrationboot.revision.Direction;
+import io.github.migrationboot.revision.RevisionNode;
+import io.github.migrationboot.revision.Step;
+
+/**
+ * A step whose body has been read and rendered, ready to run. Immutable.
+ *
+ * @param step the step of the plan
+ * @param work what it does, in order
+ * @param transactional whether its author wants one transaction
+ * @param downgradeSql the rendered way back of an upgrade, or {@code null} if it is not
+ * all SQL
+ */
+record PreparedStep(Step step, List<Work> work, boolean transactional, @Nullable String downgradeSql) {
+
+	PreparedStep {
+		work = List.copyOf(work);
+	}
+
+	RevisionNode revision() {
+		return this.step.revision();
+	}
+
+	/**
+	 * Whether all of it can be one transaction.
+	 */
+	boolean isOneTransaction() {
+		return this.transactional && this.work.stream().allMatch(Work::transactional);
+	}
+
+	/**
+	 * Return the checksum of the first things that it does.
+	 * @param count how many
+	 */
+	String checksum(int count) {
+		MessageDigest digest = sha256();
+		for (Work item : this.work.subList(0, count)) {
+			digest.update(item.text().getBytes(StandardCharsets.UTF_8));
+			digest.update((byte) 0);
+		}
+		return HexFormat.of().formatHex(digest.digest());
+	}
+
+	/**
+	 * Say what runs, in Alembic's words (section 1.3).
+	 */
+	String title() {
+		RevisionNode node = revision();
+		String parents = String.join(", ", node.downRevisions());
+		String message = node.message().isBlank() ? "" : ", " + node.message();
+		return (this.step.direction() == Direction.UPGRADE)
+				? "Running upgrade %s -> %s%s".formatted(parents, node.id(), message)
+				: "Running downgrade %s -> %s%s".formatted(node.id(), parents, message);
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256", ex);
+		}
+	}
+
+}

@@ -1,0 +1,129 @@
+package io.github.migrationboot.runner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+
+import io.github.migrationboot.internal.connection.BoundStatement;
+import io.github.migrationboot.internal.connection.MigrationSession;
+import io.github.migrationboot.internal.connection.PipelineException;
+import io.github.migrationboot.internal.version.MigrationLock;
+import io.github.migrationboot.revision.HeadChange;
+import io.github.migrationboot.revision.StampPlan;
+
+/**
+ * One run on one session: read the rows, plan, and only if there is something to do take
+ * the lock, read again and work. Not thread-safe.
+ */
+final class Run {
+
+	private static final Log logger = LogFactory.getLog(Migrations.class);
+
+	private final MigrationSession session;
+
+	private final MigrationSettings settings;
+
+	private final Database database;
+
+	private final History history;
+
+	Run(MigrationSession session, MigrationSettings settings, Database database, History history) {
+		this.session = session;
+		this.settings = settings;
+		this.database = database;
+		this.history = history;
+	}
+
+	/**
+	 * Run steps.
+	 * @param planner gives the steps for the rows
+	 */
+	MigrationReport execute(Function<List<String>, List<PreparedStep>> planner) {
+		List<String> rows = this.database.rows(this.session);
+		List<PreparedStep> steps = planner.apply(rows);
+		if (steps.isEmpty()) {
+			return new MigrationReport(List.of(), rows);
+		}
+		MigrationLock lock = lock();
+		try {
+			List<String> rowsNow = this.database.rows(this.session);
+			List<PreparedStep> stepsNow = rowsNow.equals(rows) ? steps : planner.apply(rowsNow);
+			if (stepsNow.isEmpty()) {
+				return new MigrationReport(List.of(), rowsNow);
+			}
+			this.database.prepare(this.session, longestId(stepsNow));
+			StepExecutor executor = new StepExecutor(this.session, this.database, this.history);
+			List<ExecutedStep> executed = new ArrayList<>(stepsNow.size());
+			for (PreparedStep step : stepsNow) {
+				executed.add(new ExecutedStep(step.step().direction(), step.revision(), executor.execute(step)));
+			}
+			return new MigrationReport(executed, this.database.rows(this.session));
+		}
+		finally {
+			lock.release();
+		}
+	}
+
+	/**
+	 * Write version rows.
+	 * @param planner gives the change for the rows
+	 */
+	MigrationReport stamp(Function<List<String>, StampPlan> planner) {
+		MigrationLock lock = lock();
+		try {
+			StampPlan plan = planner.apply(this.database.rows(this.session));
+			this.database.prepare(this.session, longest(plan.headChanges()));
+			if (!plan.headChanges().isEmpty()) {
+				write(plan);
+			}
+			return new MigrationReport(List.of(), this.database.rows(this.session));
+		}
+		finally {
+			lock.release();
+		}
+	}
+
+	private void write(StampPlan plan) {
+		List<BoundStatement> statements = new ArrayList<>();
+		statements.add(BoundStatement.of("BEGIN"));
+		statements.addAll(this.database.versionTable().write(plan.headChanges()));
+		statements.addAll(this.history.insert(plan));
+		statements.add(BoundStatement.of("COMMIT"));
+		try {
+			this.session.send(statements);
+		}
+		catch (PipelineException ex) {
+			VersionTableAccessException failure = new VersionTableAccessException(this.database.versionTable().name(),
+					ex.getCause());
+			this.session.rollback(failure);
+			throw failure;
+		}
+		logger.info("Running stamp_revision %s -> %s".formatted(String.join(", ", plan.from()),
+				String.join(", ", plan.to())));
+	}
+
+	private MigrationLock lock() {
+		MigrationLock lock = new MigrationLock(this.session, this.settings.tableSchema(), this.settings.versionTable());
+		lock.acquire(this.settings.lockTimeout(), this.settings.lockPollInterval());
+		return lock;
+	}
+
+	private static int longestId(List<PreparedStep> steps) {
+		return steps.stream().mapToInt((step) -> longest(step.step().headChanges())).max().orElse(0);
+	}
+
+	private static int longest(List<HeadChange> changes) {
+		return changes.stream().mapToInt(Run::length).max().orElse(0);
+	}
+
+	private static int length(HeadChange change) {
+		if (change instanceof HeadChange.Insert insert) {
+			return insert.revision().length();
+		}
+		return (change instanceof HeadChange.Update update) ? update.to().length() : 0;
+	}
+
+}

@@ -1,0 +1,36 @@
+package io.github.migrationboot.runner;
+
+import java.sql.SQLException;
+
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/**
+ * What the server said of a failure. Leaves its detail out, which shows values of rows.
+ *
+ * @param message its message, with the SQLSTATE
+ * @param hint its hint, or {@code null}
+ * @param position the character in the statement that it is about, from 1, or 0
+ */
+record ServerError(String message, @Nullable String hint, int position) {
+
+	static ServerError of(SQLException ex) {
+		ServerErrorMessage server = (ex instanceof PSQLException psql) ? psql.getServerErrorMessage() : null;
+		String state = (ex.getSQLState() != null) ? " (SQLSTATE " + ex.getSQLState() + ")" : "";
+		if (server == null) {
+			return new ServerError(firstLine(ex) + state, null, 0);
+		}
+		String text = (server.getMessage() != null) ? server.getMessage() : firstLine(ex);
+		return new ServerError(text + state, server.getHint(), Math.max(server.getPosition(), 0));
+	}
+
+	static String message(SQLException ex) {
+		return of(ex).message();
+	}
+
+	private static String firstLine(SQLException ex) {
+		return String.valueOf(ex.getMessage()).lines().findFirst().orElse("");
+	}
+
+}

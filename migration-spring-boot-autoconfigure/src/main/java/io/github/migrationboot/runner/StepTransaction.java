@@ -1,0 +1,117 @@
+package io.github.migrationboot.runner;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.migrationboot.internal.connection.BoundStatement;
+import io.github.migrationboot.internal.connection.MigrationSession;
+import io.github.migrationboot.internal.connection.PipelineException;
+
+/**
+ * One transaction of a step. Statements wait until an answer is needed and then go to the
+ * server together, the BEGIN with the first and the COMMIT with the last. Not
+ * thread-safe.
+ */
+final class StepTransaction {
+
+	private static final BoundStatement BEGIN = BoundStatement.of("BEGIN");
+
+	private static final BoundStatement COMMIT = BoundStatement.of("COMMIT");
+
+	private final MigrationSession session;
+
+	private final PreparedStep step;
+
+	private final int done;
+
+	private final List<BoundStatement> waiting = new ArrayList<>();
+
+	/**
+	 * What each waiting statement comes from, {@code null} for one of our own.
+	 */
+	private final List<Work.@Nullable Sql> origins = new ArrayList<>();
+
+	StepTransaction(MigrationSession session, PreparedStep step, int done) {
+		this.session = session;
+		this.step = step;
+		this.done = done;
+	}
+
+	/**
+	 * Run work, then our own statements, and commit.
+	 * @param work the work
+	 * @param own the version and history rows that go with it
+	 * @throws StepFailedException if anything fails; everything is then rolled back
+	 */
+	void run(List<Work> work, List<BoundStatement> own) {
+		try {
+			add(BEGIN, null);
+			for (Work item : work) {
+				if (item instanceof Work.Sql sql) {
+					add(BoundStatement.of(sql.statement().sql()), sql);
+				}
+				else {
+					send();
+					runCode((Work.Code) item);
+				}
+			}
+			own.forEach((statement) -> add(statement, null));
+			add(COMMIT, null);
+			send();
+			this.session.endTransaction();
+		}
+		catch (StepFailedException ex) {
+			this.session.rollback(ex);
+			throw ex;
+		}
+		catch (SQLException ex) {
+			throw Failures.statement(this.step, this.done, null, ex);
+		}
+	}
+
+	/**
+	 * Run a statement of the step by itself, outside a transaction.
+	 * @throws StepFailedException if it fails
+	 */
+	void runAlone(BoundStatement statement, Work.@Nullable Sql origin) {
+		add(statement, origin);
+		send();
+	}
+
+	/**
+	 * Run one of our own statements by itself.
+	 * @throws StepFailedException if it fails
+	 */
+	void runOwn(BoundStatement statement) {
+		runAlone(statement, null);
+	}
+
+	private void add(BoundStatement statement, Work.@Nullable Sql origin) {
+		this.waiting.add(statement);
+		this.origins.add(origin);
+	}
+
+	private void send() {
+		try {
+			this.session.send(this.waiting);
+		}
+		catch (PipelineException ex) {
+			throw Failures.statement(this.step, this.done, this.origins.get(ex.getIndex()), ex.getCause());
+		}
+		this.waiting.clear();
+		this.origins.clear();
+	}
+
+	private void runCode(Work.Code code) {
+		try {
+			this.session.inOpenTransaction(() -> code.step().body().accept(this.session.jdbcClient()));
+		}
+		catch (RuntimeException | SQLException ex) {
+			throw new DataStepFailedException(this.step, this.done, code.text(), ex);
+		}
+	}
+
+}

@@ -1,0 +1,66 @@
+package io.github.migrationboot.runner;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.migrationboot.internal.sql.SqlStatement;
+import io.github.migrationboot.operations.DataStep;
+
+/**
+ * One thing that a step does.
+ */
+sealed interface Work {
+
+	/**
+	 * Whether it may run in a transaction.
+	 * @return {@code false} if the server refuses it in one
+	 */
+	boolean transactional();
+
+	/**
+	 * Return what stands for it in a checksum.
+	 * @return the text
+	 */
+	String text();
+
+	/**
+	 * A statement.
+	 *
+	 * @param statement the statement
+	 * @param operation what it is part of, for messages
+	 * @param concurrentIndex the index that it builds concurrently, as SQL, or
+	 * {@code null}
+	 */
+	record Sql(SqlStatement statement, String operation, @Nullable String concurrentIndex) implements Work {
+
+		@Override
+		public boolean transactional() {
+			return this.statement.transactional();
+		}
+
+		@Override
+		public String text() {
+			return this.statement.sql();
+		}
+
+	}
+
+	/**
+	 * Java code.
+	 *
+	 * @param step the code
+	 */
+	record Code(DataStep step) implements Work {
+
+		@Override
+		public boolean transactional() {
+			return true;
+		}
+
+		@Override
+		public String text() {
+			return this.step.description();
+		}
+
+	}
+
+}
