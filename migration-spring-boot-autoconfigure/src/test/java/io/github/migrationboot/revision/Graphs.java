@@ -1,0 +1,107 @@
+package io.github.migrationboot.revision;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * Graphs to test with.
+ */
+final class Graphs {
+
+	private Graphs() {
+	}
+
+	/**
+	 * Return the nodes of a drawing with one revision a line:
+	 * {@code id <- parents ; dependencies #
+	 * labels}.
+	 */
+	static List<RevisionNode> nodes(String drawing) {
+		return drawing.lines().filter((line) -> !line.isBlank()).map(Graphs::node).toList();
+	}
+
+	static RevisionGraph graph(String drawing) {
+		return RevisionGraph.of(nodes(drawing));
+	}
+
+	private static RevisionNode node(String line) {
+		String[] labels = line.split("#");
+		String[] dependencies = labels[0].split(";");
+		String[] parents = dependencies[0].split("<-");
+		String id = parents[0].strip();
+		return new RevisionNode(id, words(parents), words(dependencies), words(labels), "step " + id, id + ".sql");
+	}
+
+	private static List<String> words(String[] parts) {
+		return (parts.length < 2 || parts[1].isBlank()) ? List.of() : List.of(parts[1].strip().split("\\s+"));
+	}
+
+	/**
+	 * Return revisions in one line, each the parent of the next.
+	 */
+	static List<RevisionNode> line(int size) {
+		List<RevisionNode> nodes = new ArrayList<>();
+		for (int i = 0; i < size; i++) {
+			nodes.add(node(id(i), (i > 0) ? List.of(id(i - 1)) : List.of(), List.of()));
+		}
+		return nodes;
+	}
+
+	/**
+	 * Return revisions of which one in ten joins two lines and one in ten begins a fork.
+	 */
+	static List<RevisionNode> withMerges(int size) {
+		List<RevisionNode> nodes = new ArrayList<>();
+		for (int i = 0; i < size; i++) {
+			List<String> parents = switch (i % 10) {
+				case 3 -> List.of(id(i - 2));
+				case 4 -> List.of(id(i - 1), id(i - 2));
+				default -> (i > 0) ? List.of(id(i - 1)) : List.of();
+			};
+			nodes.add(node(id(i), parents, List.of()));
+		}
+		return nodes;
+	}
+
+	/**
+	 * Return a random graph in random order. The ids say nothing about the order.
+	 */
+	static List<RevisionNode> random(Random random) {
+		List<String> ids = new ArrayList<>();
+		int size = 1 + random.nextInt(25);
+		for (int i = 0; i < size; i++) {
+			ids.add(id(i));
+		}
+		Collections.shuffle(ids, random);
+		List<RevisionNode> nodes = new ArrayList<>();
+		for (int i = 0; i < size; i++) {
+			List<String> earlier = ids.subList(Math.max(0, i - 6), i);
+			int parents = random.nextInt(10);
+			nodes.add(node(ids.get(i), pick(earlier, (parents == 0) ? 0 : (parents < 8) ? 1 : parents - 6, random),
+					pick(earlier, Math.max(0, random.nextInt(8) - 5), random)));
+		}
+		Collections.shuffle(nodes, random);
+		return nodes;
+	}
+
+	private static List<String> pick(List<String> from, int count, Random random) {
+		Set<String> picked = new HashSet<>();
+		for (int i = 0; i < count && !from.isEmpty(); i++) {
+			picked.add(from.get(random.nextInt(from.size())));
+		}
+		return List.copyOf(picked);
+	}
+
+	private static RevisionNode node(String id, List<String> parents, List<String> dependencies) {
+		return new RevisionNode(id, parents, dependencies, List.of(), "", id);
+	}
+
+	private static String id(int number) {
+		return "r%06d".formatted(number);
+	}
+
+}

@@ -1,0 +1,140 @@
+package io.github.migrationboot.revision;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class RevisionGraphTests {
+
+	private static final String DIAMOND = """
+			root
+			left <- root # search
+			right <- root
+			join <- left right
+			geo
+			tip <- geo ; search
+			""";
+
+	@Test
+	void emptyGraphHasNothing() {
+		RevisionGraph graph = RevisionGraph.of(List.of());
+		assertThat(graph.isEmpty()).isTrue();
+		assertThat(graph.size()).isZero();
+		assertThat(graph.revisions()).isEmpty();
+		assertThat(graph.heads()).isEmpty();
+		assertThat(graph.effectiveHeads()).isEmpty();
+		assertThat(graph.bases()).isEmpty();
+	}
+
+	@Test
+	void orderTakesTheSmallestIdOfThoseWhoseRequirementsAreMet() {
+		assertThat(ids(Graphs.graph(DIAMOND).revisions())).containsExactly("geo", "root", "left", "right", "join",
+				"tip");
+	}
+
+	@Test
+	void orderDoesNotDependOnTheOrderInWhichRevisionsAreFound() {
+		List<RevisionNode> reversed = new ArrayList<>(Graphs.nodes(DIAMOND));
+		Collections.reverse(reversed);
+		assertThat(RevisionGraph.of(reversed).revisions()).isEqualTo(Graphs.graph(DIAMOND).revisions());
+	}
+
+	@Test
+	void headsAreNothingsParentAndEffectiveHeadsNothingsDependencyEither() {
+		RevisionGraph graph = Graphs.graph("""
+				a1
+				a2 <- a1
+				b1
+				b2 <- b1 ; a2
+				""");
+		assertThat(ids(graph.heads())).containsExactly("a2", "b2");
+		assertThat(ids(graph.effectiveHeads())).containsExactly("b2");
+		assertThat(ids(graph.bases())).containsExactly("a1", "b1");
+	}
+
+	@Test
+	void dependencyOnALabelIsOnTheRevisionThatDeclaresIt() {
+		RevisionGraph graph = Graphs.graph(DIAMOND);
+		assertThat(ids(graph.effectiveHeads())).containsExactly("join", "tip");
+		Plan plan = new Planner(graph).upgrade(List.of(), RevisionTarget.parse("tip"));
+		assertThat(plan.steps()).extracting((step) -> step.revision().id())
+			.containsExactly("geo", "root", "left", "tip");
+	}
+
+	@Test
+	void findTakesAWholeIdOnly() {
+		RevisionGraph graph = Graphs.graph(DIAMOND);
+		assertThat(graph.find("right")).extracting("id").isEqualTo("right");
+		assertThat(graph.find("righ")).isNull();
+		assertThat(graph.find("search")).isNull();
+	}
+
+	@Test
+	void nodeCountsANameThatIsGivenTwiceOnce() {
+		RevisionNode node = new RevisionNode("a", List.of("b", "b"), List.of("c", "c"), List.of("d", "d"), "", "");
+		assertThat(node.downRevisions()).containsExactly("b");
+		assertThat(node.dependsOn()).containsExactly("c");
+		assertThat(node.branchLabels()).containsExactly("d");
+	}
+
+	private static List<String> ids(List<RevisionNode> nodes) {
+		return nodes.stream().map(RevisionNode::id).toList();
+	}
+
+	@Nested
+	class Identifiers {
+
+		private final RevisionGraph graph = Graphs.graph("""
+				1975ea83b712
+				ae1027a6acf1 <- 1975ea83b712
+				ae2
+				ae7fff <- ae1027a6acf1 # geography
+				geode <- ae7fff
+				""");
+
+		@Test
+		void wholeIdBeginningAndLabelMeanARevision() {
+			assertThat(this.graph.get("ae2").id()).isEqualTo("ae2");
+			assertThat(this.graph.get("1").id()).isEqualTo("1975ea83b712");
+			assertThat(this.graph.get("ae1").id()).isEqualTo("ae1027a6acf1");
+			assertThat(this.graph.get("geography").id()).isEqualTo("ae7fff");
+			assertThat(this.graph.get("geog").id()).isEqualTo("ae7fff");
+		}
+
+		@Test
+		void beginningOfSeveralNamesIsAmbiguous() {
+			assertThatExceptionOfType(AmbiguousRevisionException.class).isThrownBy(() -> this.graph.get("ge"))
+				.satisfies((ex) -> {
+					assertThat(ex.getPrefix()).isEqualTo("ge");
+					assertThat(ex.getCandidates()).containsExactly("geode", "geography");
+					assertThat(ex.getDescription())
+						.isEqualTo("Multiple revisions start with 'ge': 'geode' and 'geography'");
+				});
+		}
+
+		@Test
+		void namesOfThreeCharactersAreNotAbbreviated() {
+			assertThatExceptionOfType(AmbiguousRevisionException.class).isThrownBy(() -> this.graph.get("ae"))
+				.satisfies((ex) -> assertThat(ex.getCandidates()).containsExactly("ae1027a6acf1", "ae7fff"));
+		}
+
+		@Test
+		void unknownIdentifierIsNotFoundAndSimilarOnesAreSuggested() {
+			assertThatExceptionOfType(RevisionNotFoundException.class).isThrownBy(() -> this.graph.get("ae7ffe"))
+				.satisfies((ex) -> {
+					assertThat(ex.getIdentifier()).isEqualTo("ae7ffe");
+					assertThat(ex.getSuggestions()).containsExactly("ae7fff");
+					assertThat(ex.getDescription())
+						.isEqualTo("Can't locate revision identified by 'ae7ffe'; did you mean 'ae7fff'?");
+				});
+		}
+
+	}
+
+}
