@@ -1,0 +1,10 @@
+SELECT $;
+SELECT $ $ ;
+SELECT $1;
+SELECT $1$x$;$x$;
+SELECT $a;
+SELECT 1$$;$$;
+SELECT a$$;
+SELECT $a b$;
+SELECT $-$;
+SELECT $1 $$;$$ ;

@@ -1,0 +1,3 @@
+INSERT INTO nowhere VALUES ('a;b');
+SELECT * FROM nowhere; UPDATE nowhere SET a = $$;$$ -- ;
+;

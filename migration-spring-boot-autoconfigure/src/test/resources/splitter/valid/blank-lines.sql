@@ -1,0 +1,20 @@
+
+
+CREATE TABLE a (
+
+  id int,
+
+  t text
+
+)
+
+;
+
+INSERT INTO a
+
+VALUES (1, '
+
+;
+
+');
+

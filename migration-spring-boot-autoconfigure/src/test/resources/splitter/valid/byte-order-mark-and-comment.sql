@@ -1,0 +1,2 @@
+﻿-- one;
+CREATE TABLE a (id int);

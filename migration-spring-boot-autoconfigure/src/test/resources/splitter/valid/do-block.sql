@@ -1,0 +1,8 @@
+DO $$
+BEGIN
+  CREATE TABLE a (id int);
+  EXECUTE 'CREATE TABLE b (id int);';
+  EXECUTE $q$ INSERT INTO b VALUES (1); $q$;
+END
+$$;
+DO LANGUAGE plpgsql 'BEGIN INSERT INTO a VALUES (1); END';

@@ -1,0 +1,8 @@
+;
+;;
+ ; -- nothing
+/* nothing */ ;
+CREATE TABLE a (id int);;
+;
+/* also nothing; */
+-- and nothing; here

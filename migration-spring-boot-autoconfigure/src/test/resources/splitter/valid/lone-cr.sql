@@ -1,0 +1,2 @@
+CREATE TABLE a (id int); -- one;INSERT INTO a VALUES (1); -- two;INSERT INTO a VALUES (2);
+INSERT INTO a VALUES (3);

@@ -1,0 +1,15 @@
+CREATE TABLE a (t text);
+SET standard_conforming_strings = off;
+SET escape_string_warning TO off;
+INSERT INTO a VALUES ('it\'s; off');
+INSERT INTO a VALUES (N'it\';'), (E'\';'), ($$\$$), (B'1'::text || '\\');
+SET standard_conforming_strings TO 'on';
+INSERT INTO a VALUES ('on;\');
+set "standard_conforming_strings" = 'OFF';
+INSERT INTO a VALUES ('\';');
+reset standard_conforming_strings;
+INSERT INTO a VALUES ('on again\');
+SET SESSION standard_conforming_strings TO f;
+INSERT INTO a VALUES ('\'');
+RESET ALL;
+INSERT INTO a VALUES ('\');
