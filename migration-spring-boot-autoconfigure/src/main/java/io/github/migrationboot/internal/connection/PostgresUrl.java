@@ -108,6 +108,20 @@ public final class PostgresUrl {
 	}
 
 	/**
+	 * Return the URL for the JDBC driver together with the one secret that Spring has no
+	 * property for. Not for anything that shows URLs.
+	 * @return the URL, with {@link #sslPassword()} as a parameter if there is one
+	 */
+	public String jdbcUrlWithSslPassword() {
+		if (this.sslPassword == null) {
+			return jdbcUrl();
+		}
+		Map<String, String> all = new LinkedHashMap<>(this.properties);
+		all.put(Keywords.SSL_PASSWORD, this.sslPassword);
+		return JdbcUrls.write(this.service ? List.of() : this.hosts, this.database, all);
+	}
+
+	/**
 	 * Return the URL for the R2DBC driver, with as many of the settings as it has. It
 	 * never has a user name or a password.
 	 * @return the URL, or {@code null} if that driver cannot reach the database
