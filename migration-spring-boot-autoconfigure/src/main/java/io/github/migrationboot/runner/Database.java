@@ -123,7 +123,7 @@ final class Database {
 			session.send(missing);
 		}
 		catch (PipelineException ex) {
-			throw new VersionTableAccessException(this.versionTable.name(), ex.getCause());
+			throw new VersionTableAccessException(this.versionTable.name(), ex.getFailure());
 		}
 		if (schema != null) {
 			session.prependSearchPath(schema);

@@ -78,7 +78,7 @@ final class History {
 			session.send(List.of(insert(step, Outcome.FAILED, failure.getStatementsDone(), elapsed, error)));
 		}
 		catch (PipelineException ex) {
-			failure.addSuppressed(ex.getCause());
+			failure.addSuppressed(ex.getFailure());
 		}
 	}
 

@@ -97,7 +97,7 @@ final class Run {
 		}
 		catch (PipelineException ex) {
 			VersionTableAccessException failure = new VersionTableAccessException(this.database.versionTable().name(),
-					ex.getCause());
+					ex.getFailure());
 			this.session.rollback(failure);
 			throw failure;
 		}

@@ -99,7 +99,7 @@ final class StepTransaction {
 			this.session.send(this.waiting);
 		}
 		catch (PipelineException ex) {
-			throw Failures.statement(this.step, this.done, this.origins.get(ex.getIndex()), ex.getCause());
+			throw Failures.statement(this.step, this.done, this.origins.get(ex.getIndex()), ex.getFailure());
 		}
 		this.waiting.clear();
 		this.origins.clear();

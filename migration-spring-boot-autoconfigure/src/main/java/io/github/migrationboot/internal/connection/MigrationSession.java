@@ -141,7 +141,7 @@ public final class MigrationSession implements AutoCloseable {
 			failure.addSuppressed(ex);
 		}
 		catch (PipelineException ex) {
-			failure.addSuppressed(ex.getCause());
+			failure.addSuppressed(ex.getFailure());
 		}
 	}
 

@@ -9,9 +9,12 @@ public class PipelineException extends Exception {
 
 	private final int index;
 
+	private final SQLException failure;
+
 	PipelineException(int index, SQLException cause) {
 		super(cause);
 		this.index = index;
+		this.failure = cause;
 	}
 
 	/**
@@ -26,9 +29,8 @@ public class PipelineException extends Exception {
 	 * Return the failure.
 	 * @return the server's or the driver's error
 	 */
-	@Override
-	public synchronized SQLException getCause() {
-		return (SQLException) super.getCause();
+	public SQLException getFailure() {
+		return this.failure;
 	}
 
 }

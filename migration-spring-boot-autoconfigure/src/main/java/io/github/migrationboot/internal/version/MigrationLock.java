@@ -27,7 +27,7 @@ public final class MigrationLock {
 	/**
 	 * Advisory locks are of one database, so its name need not be in the key.
 	 */
-	private static final String KEY = "hashtextextended('migration:' || coalesce(?, current_schema(), '') || '.' || ?, 0)";
+	private static final String KEY = "hashtextextended('migration:' || coalesce(:schema, current_schema(), '') || '.' || :table, 0)";
 
 	private static final String TRY_LOCK = "SELECT pg_try_advisory_lock(" + KEY + ")";
 
@@ -105,21 +105,24 @@ public final class MigrationLock {
 		}
 		try {
 			this.held = false;
-			this.jdbcClient.sql(UNLOCK).params(this.schema, this.table).query(Boolean.class).single();
+			sql(UNLOCK).query(Boolean.class).single();
 		}
 		catch (RuntimeException ex) {
 			logger.debug("The migration lock could not be given back", ex);
 		}
 	}
 
+	private JdbcClient.StatementSpec sql(String sql) {
+		return this.jdbcClient.sql(sql).param("schema", this.schema).param("table", this.table);
+	}
+
 	private boolean tryLock() {
-		this.held = this.jdbcClient.sql(TRY_LOCK).params(this.schema, this.table).query(Boolean.class).single();
+		this.held = sql(TRY_LOCK).query(Boolean.class).single();
 		return this.held;
 	}
 
 	private Optional<LockHolder> holder() {
-		return this.jdbcClient.sql(SELECT_HOLDER)
-			.params(this.schema, this.table)
+		return sql(SELECT_HOLDER)
 			.query((row, number) -> new LockHolder(row.getInt("pid"), row.getString("application_name"),
 					instant(row.getTimestamp("backend_start"))))
 			.optional();
