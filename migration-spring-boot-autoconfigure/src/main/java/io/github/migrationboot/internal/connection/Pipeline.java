@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLWarning;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.apache.commons.logging.Log;
@@ -70,16 +70,9 @@ final class Pipeline {
 	}
 
 	private static NativeQuery query(BoundStatement statement) {
-		if (statement.parameters().isEmpty()) {
-			return new NativeQuery(statement.sql(), SqlCommand.BLANK);
-		}
-		List<Integer> positions = new ArrayList<>();
-		Matcher matcher = PARAMETER.matcher(statement.sql());
-		while (matcher.find()) {
-			positions.add(matcher.start());
-		}
-		int[] bindPositions = positions.stream().mapToInt(Integer::intValue).toArray();
-		return new NativeQuery(statement.sql(), bindPositions, true, SqlCommand.BLANK);
+		int[] bindPositions = statement.parameters().isEmpty() ? new int[0]
+				: PARAMETER.matcher(statement.sql()).results().mapToInt(MatchResult::start).toArray();
+		return new NativeQuery(statement.sql(), bindPositions, false, SqlCommand.BLANK);
 	}
 
 	private static ParameterList parameters(Query query, List<BoundStatement> statements) throws SQLException {
