@@ -1,6 +1,8 @@
 package io.github.migrationboot.operations;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ExecuteSql(String sql, int line, @Nullable String reverseSql) implements Operation {
 
-	private static final int DESCRIBED_LENGTH = 60;
+	private static final int DESCRIBED_WORDS = 3;
 
 	@Override
 	public List<Operation> reverse() {
@@ -23,10 +25,15 @@ public record ExecuteSql(String sql, int line, @Nullable String reverseSql) impl
 		return List.of(new ExecuteSql(this.reverseSql, 0, this.sql));
 	}
 
+	/**
+	 * The first words only: the rest may hold a secret, as {@code CREATE ROLE … PASSWORD}
+	 * does.
+	 */
 	@Override
 	public String describe() {
-		String text = this.sql.strip().replaceAll("\\s+", " ");
-		return "execute " + ((text.length() <= DESCRIBED_LENGTH) ? text : text.substring(0, DESCRIBED_LENGTH) + "…");
+		return "execute " + Arrays.stream(this.sql.strip().split("\\s+", DESCRIBED_WORDS + 1))
+			.limit(DESCRIBED_WORDS)
+			.collect(Collectors.joining(" "));
 	}
 
 }

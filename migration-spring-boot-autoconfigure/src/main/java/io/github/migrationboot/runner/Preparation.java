@@ -13,6 +13,7 @@ import io.github.migrationboot.internal.sql.PostgresRenderer;
 import io.github.migrationboot.internal.sql.SqlStatement;
 import io.github.migrationboot.operations.CreateIndex;
 import io.github.migrationboot.operations.DataStep;
+import io.github.migrationboot.operations.ExecuteSql;
 import io.github.migrationboot.operations.Irreversible;
 import io.github.migrationboot.operations.Operation;
 import io.github.migrationboot.revision.Direction;
@@ -65,10 +66,15 @@ final class Preparation {
 				continue;
 			}
 			for (SqlStatement statement : PostgresRenderer.render(operation)) {
-				work.add(new Work.Sql(statement, operation.describe(), concurrentIndex(operation)));
+				work.add(new Work.Sql(statement, describe(operation, statement), concurrentIndex(operation)));
 			}
 		}
 		return work;
+	}
+
+	private static String describe(Operation operation, SqlStatement statement) {
+		return (operation instanceof ExecuteSql) ? new ExecuteSql(statement.sql(), 0, null).describe()
+				: operation.describe();
 	}
 
 	private static @Nullable String concurrentIndex(Operation operation) {

@@ -1,0 +1,159 @@
+package io.github.migrationboot.runner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import io.github.migrationboot.operations.Types;
+import io.github.migrationboot.revision.Outcome;
+import io.github.migrationboot.test.PostgresExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Steps with statements that the server refuses in a transaction, and several runs at
+ * once.
+ */
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
+class ConcurrentIndexIntegrationTests {
+
+	private static final TestRevision TABLE = TestRevision.of("table", "", (op) -> {
+		op.createTable("chunks", (table) -> {
+			table.column("id", Types.bigint()).identity().primaryKey();
+			table.column("content", Types.text()).notNull();
+		});
+		op.execute("INSERT INTO chunks (content) SELECT 'row ' || i FROM generate_series(1, 20000) i");
+	}, (op) -> op.dropTable("chunks"));
+
+	/**
+	 * Something before the index, the index, something behind it.
+	 */
+	private static final TestRevision INDEX = TestRevision.of("index", "table", (op) -> {
+		op.execute("ALTER TABLE chunks ADD COLUMN hash text", "ALTER TABLE chunks DROP COLUMN hash");
+		op.createIndex("ix_content").on("chunks").column("content").unique().concurrently();
+		op.commentOnTable("chunks", "indexed");
+	}, (op) -> {
+		op.dropIndex("ix_content").concurrently();
+		op.dropColumn("chunks", "hash");
+	});
+
+	@RegisterExtension
+	final PostgresExtension postgres = new PostgresExtension();
+
+	private Migrations migrations(TestRevision... revisions) {
+		return TestRevision.migrations(this.postgres.dataSource(), revisions);
+	}
+
+	@Test
+	void indexIsBuiltConcurrentlyWhileAnotherSessionWrites() throws Exception {
+		migrations(TABLE).upgrade();
+		AtomicBoolean stop = new AtomicBoolean();
+		CountDownLatch writing = new CountDownLatch(50);
+		ExecutorService writer = Executors.newSingleThreadExecutor();
+		try {
+			Future<Integer> written = writer.submit(() -> {
+				int count = 0;
+				while (!stop.get()) {
+					this.postgres.jdbcClient()
+						.sql("INSERT INTO chunks (content) VALUES (?)")
+						.param("new " + count++)
+						.update();
+					writing.countDown();
+				}
+				return count;
+			});
+			assertThat(writing.await(20, TimeUnit.SECONDS)).isTrue();
+			assertThat(migrations(TABLE, INDEX).upgrade().rows()).containsExactly("index");
+			stop.set(true);
+			assertThat(written.get()).isGreaterThanOrEqualTo(50);
+		}
+		finally {
+			stop.set(true);
+			writer.shutdownNow();
+		}
+		assertThat(isValid()).isTrue();
+		assertThat(migrations(TABLE, INDEX).downgrade("-1").rows()).containsExactly("table");
+	}
+
+	@Test
+	void invalidIndexThatAFailedBuildLeftIsDroppedAndRebuilt() {
+		migrations(TABLE).upgrade();
+		JdbcClient jdbc = this.postgres.jdbcClient();
+		jdbc.sql("INSERT INTO chunks (content) VALUES ('row 1')").update();
+		assertThatExceptionOfType(StatementFailedException.class).isThrownBy(() -> migrations(TABLE, INDEX).upgrade())
+			.satisfies((ex) -> {
+				assertThat(ex.getSqlState()).isEqualTo("23505");
+				assertThat(ex.getStatementsDone()).isEqualTo(1);
+			});
+		assertThat(isValid()).isFalse();
+		jdbc.sql("DELETE FROM chunks WHERE id > 20000").update();
+		assertThat(migrations(TABLE, INDEX).upgrade().rows()).containsExactly("index");
+		assertThat(isValid()).isTrue();
+	}
+
+	@Test
+	void indexThatACutOffRunFinishedIsTakenAsDone() {
+		migrations(TABLE).upgrade();
+		JdbcClient jdbc = this.postgres.jdbcClient();
+		// The index exists before: a first run fails, and must not take it as its own.
+		jdbc.sql("CREATE UNIQUE INDEX ix_content ON chunks (content)").update();
+		assertThatExceptionOfType(ObjectExistsException.class).isThrownBy(() -> migrations(TABLE, INDEX).upgrade());
+		assertThatExceptionOfType(ObjectExistsException.class).isThrownBy(() -> migrations(TABLE, INDEX).upgrade());
+		// A run that was cut off behind the build has left the record that it was about
+		// to
+		// build, and nothing after it.
+		jdbc.sql("DELETE FROM migration_history WHERE outcome = 'failed'").update();
+		assertThat(migrations(TABLE, INDEX).history(1)).extracting(HistoryRow::outcome)
+			.containsExactly(Outcome.PARTIAL);
+		assertThat(migrations(TABLE, INDEX).upgrade().rows()).containsExactly("index");
+	}
+
+	@Test
+	void runsThatStartTogetherRunEachRevisionOnce() throws Exception {
+		int runs = 5;
+		ExecutorService executor = Executors.newFixedThreadPool(runs);
+		try {
+			CountDownLatch start = new CountDownLatch(1);
+			List<Future<MigrationReport>> reports = new ArrayList<>();
+			for (int i = 0; i < runs; i++) {
+				reports.add(executor.submit(() -> {
+					start.await();
+					return migrations(TABLE, INDEX).upgrade();
+				}));
+			}
+			start.countDown();
+			int steps = 0;
+			for (Future<MigrationReport> report : reports) {
+				assertThat(report.get().rows()).containsExactly("index");
+				steps += report.get().steps().size();
+			}
+			assertThat(steps).isEqualTo(2);
+		}
+		finally {
+			executor.shutdownNow();
+		}
+		assertThat(this.postgres.jdbcClient()
+			.sql("SELECT revision FROM migration_history WHERE outcome = 'completed' ORDER BY id")
+			.query(String.class)
+			.list()).containsExactly("table", "index");
+	}
+
+	private boolean isValid() {
+		return this.postgres.jdbcClient()
+			.sql("SELECT indisvalid FROM pg_index WHERE indexrelid = 'ix_content'::regclass")
+			.query(Boolean.class)
+			.single();
+	}
+
+}
