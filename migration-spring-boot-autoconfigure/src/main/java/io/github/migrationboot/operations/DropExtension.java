@@ -13,6 +13,9 @@ public record DropExtension(String name, boolean ifExists, boolean cascade) impl
 
 	@Override
 	public List<Operation> reverse() {
+		if (this.cascade) {
+			throw new IrreversibleOperationException(describe(), "what depended on the extension is not known.");
+		}
 		return List.of(new CreateExtension(this.name, null, false));
 	}
 

@@ -8,15 +8,15 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
-import io.github.migrationboot.internal.sql.Identifiers;
+import io.github.migrationboot.internal.sql.ConcurrentIndexes;
 import io.github.migrationboot.internal.sql.PostgresRenderer;
 import io.github.migrationboot.internal.sql.SqlStatement;
-import io.github.migrationboot.operations.CreateIndex;
 import io.github.migrationboot.operations.DataStep;
 import io.github.migrationboot.operations.ExecuteSql;
 import io.github.migrationboot.operations.Irreversible;
 import io.github.migrationboot.operations.Operation;
 import io.github.migrationboot.revision.Direction;
+import io.github.migrationboot.revision.InvalidRevisionsException;
 import io.github.migrationboot.revision.Plan;
 import io.github.migrationboot.revision.Step;
 import io.github.migrationboot.script.RevisionCatalogue;
@@ -39,9 +39,21 @@ final class Preparation {
 	List<PreparedStep> prepare(Plan plan) {
 		List<PreparedStep> steps = new ArrayList<>(plan.steps().size());
 		for (Step step : plan.steps()) {
-			steps.add(prepare(step));
+			steps.add(prepared(step));
 		}
 		return steps;
+	}
+
+	private PreparedStep prepared(Step step) {
+		try {
+			return prepare(step);
+		}
+		catch (InvalidRevisionsException | IrreversibleRevisionException ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			throw new FaultyRevisionException(step, ex);
+		}
 	}
 
 	private PreparedStep prepare(Step step) {
@@ -66,7 +78,8 @@ final class Preparation {
 				continue;
 			}
 			for (SqlStatement statement : PostgresRenderer.render(operation)) {
-				work.add(new Work.Sql(statement, describe(operation, statement), concurrentIndex(operation)));
+				work.add(new Work.Sql(statement, describe(operation, statement),
+						ConcurrentIndexes.builtBy(statement.sql())));
 			}
 		}
 		return work;
@@ -75,11 +88,6 @@ final class Preparation {
 	private static String describe(Operation operation, SqlStatement statement) {
 		return (operation instanceof ExecuteSql) ? new ExecuteSql(statement.sql(), 0, null).describe()
 				: operation.describe();
-	}
-
-	private static @Nullable String concurrentIndex(Operation operation) {
-		return (operation instanceof CreateIndex create && create.concurrently())
-				? Identifiers.quote(create.table().schema(), create.name()) : null;
 	}
 
 	/**

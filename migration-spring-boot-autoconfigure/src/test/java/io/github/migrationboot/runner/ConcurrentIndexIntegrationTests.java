@@ -103,6 +103,21 @@ class ConcurrentIndexIntegrationTests {
 	}
 
 	@Test
+	void invalidIndexOfAStatementInAFileIsDroppedToo() {
+		TestRevision index = TestRevision.sql("index", "table",
+				"CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS ix_content ON public.chunks (content)",
+				"DROP INDEX CONCURRENTLY ix_content");
+		migrations(TABLE).upgrade();
+		JdbcClient jdbc = this.postgres.jdbcClient();
+		jdbc.sql("INSERT INTO chunks (content) VALUES ('row 1')").update();
+		assertThatExceptionOfType(StatementFailedException.class).isThrownBy(() -> migrations(TABLE, index).upgrade());
+		assertThat(isValid()).isFalse();
+		jdbc.sql("DELETE FROM chunks WHERE id > 20000").update();
+		migrations(TABLE, index).upgrade();
+		assertThat(isValid()).isTrue();
+	}
+
+	@Test
 	void indexThatACutOffRunFinishedIsTakenAsDone() {
 		migrations(TABLE).upgrade();
 		JdbcClient jdbc = this.postgres.jdbcClient();

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-import io.github.migrationboot.MigrationException;
 import io.github.migrationboot.internal.version.LockTimeoutException;
 import io.github.migrationboot.operations.Types;
 import io.github.migrationboot.revision.Outcome;
@@ -175,9 +174,20 @@ class FailureIntegrationTests {
 
 	@Test
 	void faultyBodyOfALaterRevisionIsFoundBeforeAnythingRuns() {
-		TestRevision second = TestRevision.sql("second", "first", "SELECT 'never closed", "SELECT 1");
-		assertThatExceptionOfType(MigrationException.class).isThrownBy(() -> migrations(FIRST, second).upgrade())
-			.satisfies((ex) -> assertThat(ex.getDescription()).contains("10"));
+		assertFaulty(TestRevision.sql("second", "first", "SELECT 1;\nSELECT 'never closed", "SELECT 1"), "line 11");
+		assertFaulty(TestRevision.sql("second", "first", "BEGIN; SELECT 1; COMMIT", "SELECT 1"), "BEGIN");
+		assertFaulty(TestRevision.of("second", "first", (op) -> op.dropTable("x".repeat(64))), "64 bytes");
+		assertFaulty(TestRevision.of("second", "first", (op) -> op.createIndex("ix")), "no table");
+		assertFaulty(TestRevision.of("second", "first", (op) -> {
+			throw new IllegalStateException("boom");
+		}), "boom");
+	}
+
+	private void assertFaulty(TestRevision second, String text) {
+		assertThatExceptionOfType(FaultyRevisionException.class).isThrownBy(() -> migrations(FIRST, second).upgrade())
+			.satisfies((ex) -> assertThat(ex.getDescription())
+				.startsWith("The upgrade of revision second (second.sql) is faulty:")
+				.contains(text));
 		assertThat(this.postgres.jdbcClient().sql("SELECT to_regclass('first') IS NULL").query(Boolean.class).single())
 			.isTrue();
 	}

@@ -44,7 +44,7 @@ public final class PostgresRenderer {
 	 */
 	public static List<SqlStatement> render(Operation operation) {
 		if (operation instanceof ExecuteSql execute) {
-			return StatementSplitter.split(execute.sql(), execute.line());
+			return split(execute);
 		}
 		if (operation instanceof Irreversible irreversible) {
 			irreversible.reverse();
@@ -54,6 +54,17 @@ public final class PostgresRenderer {
 			statements.add(new SqlStatement(sql, 0, !isConcurrent(operation)));
 		}
 		return statements;
+	}
+
+	private static List<SqlStatement> split(ExecuteSql execute) {
+		List<SqlStatement> statements = StatementSplitter.split(execute.sql(), Math.max(execute.line(), 1));
+		if (execute.line() > 0) {
+			return statements;
+		}
+		// From no file, so that there is no line to show.
+		return statements.stream()
+			.map((statement) -> new SqlStatement(statement.sql(), 0, statement.transactional()))
+			.toList();
 	}
 
 	private static boolean isConcurrent(Operation operation) {
