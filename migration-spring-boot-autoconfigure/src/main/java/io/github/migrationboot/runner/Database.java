@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import io.github.migrationboot.internal.connection.BoundStatement;
 import io.github.migrationboot.internal.connection.MigrationSession;
@@ -26,11 +25,14 @@ final class Database {
 	private static final String UNDEFINED_SCHEMA = "3F000";
 
 	/**
-	 * What the driver and PostgreSQL call the width of a varchar column: the limit plus
-	 * 4, or -1.
+	 * The modifier of a varchar column is its width plus 4, or -1
+	 * (<a href="https://www.postgresql.org/docs/current/catalog-pg-attribute.html">
+	 * pg_attribute</a>).
 	 */
 	private static final String INSPECT = """
-			SELECT to_regclass(:version) IS NOT NULL AS version_table, to_regclass(:history) IS NOT NULL AS history_table,
+			SELECT current_schema() AS current_schema, current_setting('search_path') AS search_path,
+			 (SELECT relnamespace::regnamespace::text FROM pg_class WHERE oid = to_regclass(:version)) AS version_schema,
+			 (SELECT relnamespace::regnamespace::text FROM pg_class WHERE oid = to_regclass(:history)) AS history_schema,
 			 :schema::text IS NULL OR to_regnamespace(:schema) IS NOT NULL AS own_schema,
 			 :tables::text IS NULL OR to_regnamespace(:tables) IS NOT NULL AS table_schema,
 			 coalesce((SELECT atttypmod FROM pg_attribute
@@ -51,10 +53,6 @@ final class Database {
 		this.historyTable = new HistoryTable(Identifiers.quote(schema, settings.historyTable()));
 	}
 
-	VersionTable versionTable() {
-		return this.versionTable;
-	}
-
 	HistoryTable historyTable() {
 		return this.historyTable;
 	}
@@ -64,14 +62,18 @@ final class Database {
 	 * @return the rows, sorted; empty if there is no version table yet
 	 */
 	List<String> rows(MigrationSession session) {
+		return rows(session, this.versionTable);
+	}
+
+	static List<String> rows(MigrationSession session, VersionTable table) {
 		try {
-			return session.jdbcClient().sql(this.versionTable.select()).query(String.class).list();
+			return session.jdbcClient().sql(table.select()).query(String.class).list();
 		}
 		catch (DataAccessException ex) {
 			if (isMissing(ex)) {
 				return List.of();
 			}
-			throw new VersionTableAccessException(this.versionTable.name(), ex);
+			throw new VersionTableAccessException(table.name(), ex);
 		}
 	}
 
@@ -88,46 +90,77 @@ final class Database {
 	 * Make the session and the tables ready to run steps. Creates what is missing; asks
 	 * first, as IF NOT EXISTS needs the right to create even where nothing is missing.
 	 * @param longestId the length of the longest id that will be a row
+	 * @return the tables by names that stay right when a step changes the search path
 	 */
-	void prepare(MigrationSession session, int longestId) {
-		String schema = quoted(this.settings.schema());
-		String tableSchema = quoted(this.settings.tableSchema());
-		JdbcClient jdbc = session.jdbcClient();
-		List<BoundStatement> missing = jdbc.sql(INSPECT)
-			.param("version", this.versionTable.name())
-			.param("history", this.historyTable.name())
-			.param("schema", schema)
-			.param("tables", tableSchema)
-			.query((row, number) -> {
-				List<BoundStatement> statements = new ArrayList<>();
-				if (!row.getBoolean("own_schema")) {
-					statements.add(createSchema(schema));
-				}
-				if (!row.getBoolean("table_schema") && !String.valueOf(tableSchema).equals(schema)) {
-					statements.add(createSchema(tableSchema));
-				}
-				if (!row.getBoolean("version_table")) {
-					statements.add(this.versionTable.create());
-				}
-				int modifier = row.getInt("modifier");
-				if (modifier > 0 && longestId > modifier - Integer.BYTES) {
-					statements.add(this.versionTable.widen());
-				}
-				if (!row.getBoolean("history_table")) {
-					statements.add(this.historyTable.create());
-				}
-				return statements;
-			})
-			.single();
+	Tables prepare(MigrationSession session, int longestId) {
+		State state = inspect(session);
+		Tables tables = tables(state);
 		try {
-			session.send(missing);
+			session.send(missing(state, tables, longestId));
 		}
 		catch (PipelineException ex) {
 			throw new VersionTableAccessException(this.versionTable.name(), ex.getFailure());
 		}
-		if (schema != null) {
-			session.prependSearchPath(schema);
+		if (this.settings.schema() != null) {
+			session.setSearchPath(tables.searchPath(), state.searchPath());
 		}
+		return tables;
+	}
+
+	private State inspect(MigrationSession session) {
+		try {
+			return session.jdbcClient()
+				.sql(INSPECT)
+				.param("version", this.versionTable.name())
+				.param("history", this.historyTable.name())
+				.param("schema", quoted(this.settings.schema()))
+				.param("tables", quoted(this.settings.tableSchema()))
+				.query((row, number) -> new State(row.getString("current_schema"), row.getString("search_path"),
+						row.getString("version_schema"), row.getString("history_schema"), row.getBoolean("own_schema"),
+						row.getBoolean("table_schema"), row.getInt("modifier")))
+				.single();
+		}
+		catch (DataAccessException ex) {
+			throw new VersionTableAccessException(this.versionTable.name(), ex);
+		}
+	}
+
+	private Tables tables(State state) {
+		String fallback = (this.settings.tableSchema() != null) ? quoted(this.settings.tableSchema())
+				: quoted(state.currentSchema());
+		String versionSchema = (state.versionSchema() != null) ? state.versionSchema() : fallback;
+		String historySchema = (state.historySchema() != null) ? state.historySchema() : versionSchema;
+		String searchPath = state.searchPath();
+		if (this.settings.schema() != null) {
+			searchPath = quoted(this.settings.schema()) + (searchPath.isEmpty() ? "" : ", " + searchPath);
+		}
+		return new Tables(
+				new VersionTable(in(versionSchema, this.settings.versionTable()), this.versionTable.primaryKey()),
+				new HistoryTable(in(historySchema, this.settings.historyTable())), searchPath);
+	}
+
+	private List<BoundStatement> missing(State state, Tables tables, int longestId) {
+		List<BoundStatement> statements = new ArrayList<>();
+		if (!state.ownSchema()) {
+			statements.add(createSchema(quoted(this.settings.schema())));
+		}
+		if (!state.tableSchema()) {
+			statements.add(createSchema(quoted(this.settings.tableSchema())));
+		}
+		if (state.versionSchema() == null) {
+			statements.add(tables.version().create());
+		}
+		if (state.modifier() > 0 && longestId > state.modifier() - Integer.BYTES) {
+			statements.add(tables.version().widen());
+		}
+		if (state.historySchema() == null) {
+			statements.add(tables.history().create());
+		}
+		return statements;
+	}
+
+	private static String in(@Nullable String quotedSchema, String table) {
+		return ((quotedSchema != null) ? quotedSchema + "." : "") + Identifiers.quote(table);
 	}
 
 	private static BoundStatement createSchema(@Nullable String schema) {
@@ -136,6 +169,24 @@ final class Database {
 
 	private static @Nullable String quoted(@Nullable String name) {
 		return (name != null) ? Identifiers.quote(name) : null;
+	}
+
+	/**
+	 * What was found.
+	 *
+	 * @param currentSchema the schema for new objects, or {@code null} if there is none
+	 * @param searchPath the search path, as SQL
+	 * @param versionSchema the schema of the version table, as SQL, or {@code null} if
+	 * there is no such table
+	 * @param historySchema likewise of the history table
+	 * @param ownSchema whether the schema of the settings exists, if they name one
+	 * @param tableSchema whether the schema of the tables exists, if the settings name
+	 * one
+	 * @param modifier the modifier of the version column, or -1
+	 */
+	private record State(@Nullable String currentSchema, String searchPath, @Nullable String versionSchema,
+			@Nullable String historySchema, boolean ownSchema, boolean tableSchema, int modifier) {
+
 	}
 
 }

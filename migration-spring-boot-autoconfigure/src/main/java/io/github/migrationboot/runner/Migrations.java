@@ -125,7 +125,7 @@ public final class Migrations {
 	public MigrationReport stamp(String... targets) {
 		List<RevisionTarget> parsed = Arrays.stream(targets).map(RevisionTarget::parse).toList();
 		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
-			return new Run(session, this.settings, this.database, this.history)
+			return new Run(session, this.settings, this.database)
 				.stamp((rows) -> known(session, rows, () -> this.planner.stamp(rows, parsed)));
 		}
 	}
@@ -206,7 +206,7 @@ public final class Migrations {
 	private MigrationReport run(Function<List<String>, Plan> planner) {
 		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
 			Preparation preparation = new Preparation(this.catalogue);
-			return new Run(session, this.settings, this.database, this.history)
+			return new Run(session, this.settings, this.database)
 				.execute((rows) -> preparation.prepare(known(session, rows, () -> planner.apply(rows))));
 		}
 	}

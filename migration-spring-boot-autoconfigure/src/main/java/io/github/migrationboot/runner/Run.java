@@ -28,13 +28,10 @@ final class Run {
 
 	private final Database database;
 
-	private final History history;
-
-	Run(MigrationSession session, MigrationSettings settings, Database database, History history) {
+	Run(MigrationSession session, MigrationSettings settings, Database database) {
 		this.session = session;
 		this.settings = settings;
 		this.database = database;
-		this.history = history;
 	}
 
 	/**
@@ -54,13 +51,14 @@ final class Run {
 			if (stepsNow.isEmpty()) {
 				return new MigrationReport(List.of(), rowsNow);
 			}
-			this.database.prepare(this.session, longestId(stepsNow));
-			StepExecutor executor = new StepExecutor(this.session, this.database, this.history);
+			Tables tables = this.database.prepare(this.session, longestId(stepsNow));
+			StepExecutor executor = new StepExecutor(this.session, tables,
+					new History(tables.history(), this.settings));
 			List<ExecutedStep> executed = new ArrayList<>(stepsNow.size());
 			for (PreparedStep step : stepsNow) {
 				executed.add(new ExecutedStep(step.step().direction(), step.revision(), executor.execute(step)));
 			}
-			return new MigrationReport(executed, this.database.rows(this.session));
+			return new MigrationReport(executed, Database.rows(this.session, tables.version()));
 		}
 		finally {
 			lock.release();
@@ -75,28 +73,28 @@ final class Run {
 		MigrationLock lock = lock();
 		try {
 			StampPlan plan = planner.apply(this.database.rows(this.session));
-			this.database.prepare(this.session, longest(plan.headChanges()));
+			Tables tables = this.database.prepare(this.session, longest(plan.headChanges()));
 			if (!plan.headChanges().isEmpty()) {
-				write(plan);
+				write(plan, tables);
 			}
-			return new MigrationReport(List.of(), this.database.rows(this.session));
+			return new MigrationReport(List.of(), Database.rows(this.session, tables.version()));
 		}
 		finally {
 			lock.release();
 		}
 	}
 
-	private void write(StampPlan plan) {
+	private void write(StampPlan plan, Tables tables) {
 		List<BoundStatement> statements = new ArrayList<>();
 		statements.add(BoundStatement.of("BEGIN"));
-		statements.addAll(this.database.versionTable().write(plan.headChanges()));
-		statements.addAll(this.history.insert(plan));
+		statements.addAll(tables.version().write(plan.headChanges()));
+		statements.addAll(new History(tables.history(), this.settings).insert(plan));
 		statements.add(BoundStatement.of("COMMIT"));
 		try {
 			this.session.send(statements);
 		}
 		catch (PipelineException ex) {
-			VersionTableAccessException failure = new VersionTableAccessException(this.database.versionTable().name(),
+			VersionTableAccessException failure = new VersionTableAccessException(tables.version().name(),
 					ex.getFailure());
 			this.session.rollback(failure);
 			throw failure;

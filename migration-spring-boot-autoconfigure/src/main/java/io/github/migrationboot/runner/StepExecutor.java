@@ -25,13 +25,13 @@ final class StepExecutor {
 
 	private final MigrationSession session;
 
-	private final Database database;
+	private final Tables tables;
 
 	private final History history;
 
-	StepExecutor(MigrationSession session, Database database, History history) {
+	StepExecutor(MigrationSession session, Tables tables, History history) {
 		this.session = session;
-		this.database = database;
+		this.tables = tables;
 		this.history = history;
 	}
 
@@ -44,7 +44,8 @@ final class StepExecutor {
 		long start = System.nanoTime();
 		try {
 			if (step.isOneTransaction()) {
-				new StepTransaction(this.session, step, 0).run(step.work(), end(step, null));
+				StepTransaction transaction = new StepTransaction(this.session, step, 0);
+				transaction.run(this.tables.setSearchPath(), step.work(), end(step, null));
 			}
 			else {
 				runPieces(step, start);
@@ -60,6 +61,7 @@ final class StepExecutor {
 	}
 
 	private void runPieces(PreparedStep step, long start) {
+		new StepTransaction(this.session, step, 0).runOwn(this.tables.setSearchPath());
 		Progress before = this.history.progress(this.session, step);
 		int done = before.done();
 		if (done > 0) {
@@ -98,8 +100,7 @@ final class StepExecutor {
 	}
 
 	private List<BoundStatement> end(PreparedStep step, @Nullable Duration elapsed) {
-		List<BoundStatement> statements = new ArrayList<>(
-				this.database.versionTable().write(step.step().headChanges()));
+		List<BoundStatement> statements = new ArrayList<>(this.tables.version().write(step.step().headChanges()));
 		statements.add(this.history.insert(step, Outcome.COMPLETED, step.work().size(), elapsed, null));
 		return statements;
 	}

@@ -41,14 +41,31 @@ final class StepTransaction {
 	}
 
 	/**
+	 * Run one of our own statements, work, then more of our own, and commit.
+	 * @param first what comes before the work
+	 * @param work the work
+	 * @param own the version and history rows that go with it
+	 * @throws StepFailedException if anything fails; everything is then rolled back
+	 */
+	void run(BoundStatement first, List<Work> work, List<BoundStatement> own) {
+		add(BEGIN, null);
+		add(first, null);
+		finish(work, own);
+	}
+
+	/**
 	 * Run work, then our own statements, and commit.
 	 * @param work the work
 	 * @param own the version and history rows that go with it
 	 * @throws StepFailedException if anything fails; everything is then rolled back
 	 */
 	void run(List<Work> work, List<BoundStatement> own) {
+		add(BEGIN, null);
+		finish(work, own);
+	}
+
+	private void finish(List<Work> work, List<BoundStatement> own) {
 		try {
-			add(BEGIN, null);
 			for (Work item : work) {
 				if (item instanceof Work.Sql sql) {
 					add(BoundStatement.of(sql.statement().sql()), sql);

@@ -212,6 +212,19 @@ class MigrationsIntegrationTests {
 	}
 
 	@Test
+	void searchPathThatARevisionChangesHarmsNeitherOurRowsNorTheNextRevision() {
+		TestRevision dump = TestRevision.sql("dump", "first",
+				"SELECT pg_catalog.set_config('search_path', '', false); CREATE TABLE public.dumped ()",
+				"DROP TABLE dumped");
+		TestRevision indexed = TestRevision.sql("indexed", "dump", """
+				SET search_path = pg_catalog;
+				CREATE INDEX CONCURRENTLY ix ON public.first (id)""", "DROP INDEX ix");
+		TestRevision third = TestRevision.of("third", "indexed", (op) -> createTable(op, "third"));
+		assertThat(migrations(FIRST, dump, indexed, third).upgrade().rows()).containsExactly("third");
+		assertThat(tables()).containsExactly("alembic_version", "dumped", "first", "migration_history", "third");
+	}
+
+	@Test
 	void versionTableMayHaveAnotherNameAndSchema() {
 		MigrationSettings settings = new MigrationSettings("head", null, "Versions", "Meta Data", "History",
 				Duration.ofSeconds(5), Duration.ofMillis(20), null, null);

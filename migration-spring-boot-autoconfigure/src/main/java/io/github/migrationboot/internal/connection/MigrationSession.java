@@ -24,12 +24,6 @@ public final class MigrationSession implements AutoCloseable {
 
 	private static final Log logger = LogFactory.getLog(MigrationSession.class);
 
-	private static final String PREPEND_SEARCH_PATH = """
-			WITH before AS MATERIALIZED (SELECT current_setting('search_path') AS path)
-			SELECT path FROM before,
-				LATERAL set_config('search_path', concat_ws(', ', ?, nullif(path, '')), false)
-			""";
-
 	private static final String SET_SEARCH_PATH = "SELECT set_config('search_path', ?, false)";
 
 	private final Connection connection;
@@ -100,14 +94,13 @@ public final class MigrationSession implements AutoCloseable {
 	}
 
 	/**
-	 * Put a schema in front of the search path until the session is closed.
-	 * @param quotedSchema the schema, as SQL
+	 * Set the search path until the session is closed.
+	 * @param searchPath the search path, as SQL
+	 * @param before the search path to put back at the end
 	 */
-	public void prependSearchPath(String quotedSchema) {
-		this.searchPathBefore = this.jdbcClient.sql(PREPEND_SEARCH_PATH)
-			.param(quotedSchema)
-			.query(String.class)
-			.single();
+	public void setSearchPath(String searchPath, String before) {
+		this.searchPathBefore = before;
+		this.jdbcClient.sql(SET_SEARCH_PATH).param(searchPath).query(String.class).single();
 	}
 
 	/**

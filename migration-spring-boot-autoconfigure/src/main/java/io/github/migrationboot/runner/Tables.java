@@ -1,0 +1,22 @@
+package io.github.migrationboot.runner;
+
+import io.github.migrationboot.internal.connection.BoundStatement;
+import io.github.migrationboot.internal.version.HistoryTable;
+import io.github.migrationboot.internal.version.VersionTable;
+
+/**
+ * The tables of a run, by names with a schema, and the search path that every step starts
+ * with. A revision may change the search path (a dump of pg_dump empties it): neither our
+ * own rows nor the next revision may notice.
+ *
+ * @param version the version table
+ * @param history the history table
+ * @param searchPath the search path, as SQL
+ */
+record Tables(VersionTable version, HistoryTable history, String searchPath) {
+
+	BoundStatement setSearchPath() {
+		return BoundStatement.of("SELECT set_config('search_path', $1, false)", this.searchPath);
+	}
+
+}
