@@ -1,0 +1,85 @@
+package io.github.migrationboot.actuate;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import org.springframework.boot.actuate.endpoint.annotation.Selector;
+
+import io.github.migrationboot.revision.RevisionNode;
+import io.github.migrationboot.runner.MigrationStatus;
+import io.github.migrationboot.runner.MigrationStatus.State;
+import io.github.migrationboot.runner.Migrations;
+
+/**
+ * Tells how far a database is migrated, and of a single revision if it is applied. Asks
+ * the database anew each time, on a connection of its own; a database that does not
+ * answer is {@code UNAVAILABLE}. Shows no SQL, no login and no host. Thread-safe.
+ */
+@Endpoint(id = "migrations")
+public class MigrationsEndpoint {
+
+	private final Map<String, Migrations> databases;
+
+	/**
+	 * Create an endpoint.
+	 * @param databases the migrations of each database, by the name to show
+	 */
+	public MigrationsEndpoint(Map<String, Migrations> databases) {
+		this.databases = new LinkedHashMap<>(databases);
+	}
+
+	/**
+	 * Return the state of each database.
+	 * @return the states
+	 */
+	@ReadOperation
+	public DatabasesDescriptor migrations() {
+		Map<String, DatabaseDescriptor> descriptors = new LinkedHashMap<>();
+		this.databases
+			.forEach((name, migrations) -> descriptors.put(name, DatabaseDescriptor.of(SafeStatus.read(migrations))));
+		return new DatabasesDescriptor(descriptors);
+	}
+
+	/**
+	 * Return one revision.
+	 * @param revision its id, or enough of the beginning of it to be no other's
+	 * @return the revision for each database that has it, or {@code null} if none has
+	 */
+	@ReadOperation
+	public @Nullable RevisionsDescriptor revision(@Selector String revision) {
+		Map<String, RevisionDescriptor> descriptors = new LinkedHashMap<>();
+		this.databases.forEach((name, migrations) -> {
+			RevisionNode node = find(migrations, revision);
+			if (node != null) {
+				descriptors.put(name, RevisionDescriptor.of(node, isApplied(migrations, node)));
+			}
+		});
+		return descriptors.isEmpty() ? null : new RevisionsDescriptor(descriptors);
+	}
+
+	private static @Nullable RevisionNode find(Migrations migrations, String revision) {
+		RevisionNode exact = migrations.graph().find(revision);
+		if (exact != null) {
+			return exact;
+		}
+		RevisionNode found = null;
+		for (RevisionNode node : migrations.graph().revisions()) {
+			if (node.id().startsWith(revision)) {
+				if (found != null) {
+					return null;
+				}
+				found = node;
+			}
+		}
+		return found;
+	}
+
+	private static @Nullable Boolean isApplied(Migrations migrations, RevisionNode node) {
+		MigrationStatus status = SafeStatus.read(migrations);
+		return (status.state() != State.UNAVAILABLE) ? !status.pending().contains(node) : null;
+	}
+
+}

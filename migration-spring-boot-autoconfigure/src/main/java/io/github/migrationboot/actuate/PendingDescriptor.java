@@ -1,0 +1,30 @@
+package io.github.migrationboot.actuate;
+
+import java.util.List;
+
+import io.github.migrationboot.revision.RevisionNode;
+
+/**
+ * A revision that is not applied. Immutable.
+ *
+ * @param revision its id
+ * @param downRevisions its parents
+ * @param dependsOn its dependencies
+ * @param branchLabels the labels of the branch that starts here
+ * @param message what it does
+ */
+public record PendingDescriptor(String revision, List<String> downRevisions, List<String> dependsOn,
+		List<String> branchLabels, String message) {
+
+	public PendingDescriptor {
+		downRevisions = List.copyOf(downRevisions);
+		dependsOn = List.copyOf(dependsOn);
+		branchLabels = List.copyOf(branchLabels);
+	}
+
+	static PendingDescriptor of(RevisionNode node) {
+		return new PendingDescriptor(node.id(), node.downRevisions(), node.dependsOn(), node.branchLabels(),
+				node.message());
+	}
+
+}

@@ -1,0 +1,34 @@
+package io.github.migrationboot.actuate;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.migrationboot.revision.RevisionNode;
+
+/**
+ * A revision. Immutable.
+ *
+ * @param revision its id
+ * @param downRevisions its parents
+ * @param dependsOn its dependencies
+ * @param branchLabels the labels of the branch that starts here
+ * @param message what it does
+ * @param location where it is defined
+ * @param applied whether it is applied, or {@code null} if the database cannot be asked
+ */
+public record RevisionDescriptor(String revision, List<String> downRevisions, List<String> dependsOn,
+		List<String> branchLabels, String message, String location, @Nullable Boolean applied) {
+
+	public RevisionDescriptor {
+		downRevisions = List.copyOf(downRevisions);
+		dependsOn = List.copyOf(dependsOn);
+		branchLabels = List.copyOf(branchLabels);
+	}
+
+	static RevisionDescriptor of(RevisionNode node, @Nullable Boolean applied) {
+		return new RevisionDescriptor(node.id(), node.downRevisions(), node.dependsOn(), node.branchLabels(),
+				node.message(), node.location(), applied);
+	}
+
+}

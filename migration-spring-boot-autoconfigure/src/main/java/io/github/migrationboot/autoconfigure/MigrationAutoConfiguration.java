@@ -1,0 +1,107 @@
+package io.github.migrationboot.autoconfigure;
+
+import javax.sql.DataSource;
+
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.sql.init.dependency.DatabaseInitializationDependencyConfigurer;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.ImportRuntimeHints;
+import org.springframework.core.env.Environment;
+import org.springframework.core.io.ResourceLoader;
+
+import io.github.migrationboot.runner.MigrationSettings;
+import io.github.migrationboot.runner.Migrations;
+import io.github.migrationboot.script.RevisionCatalogue;
+import io.github.migrationboot.script.SqlRevisionSource;
+
+/**
+ * Auto-configuration of migrations. An application with {@link Migrations} of its own
+ * keeps them, and gets no initializer that would run them.
+ */
+@AutoConfiguration(after = DataSourceAutoConfiguration.class)
+@ConditionalOnBooleanProperty(name = "migration.enabled", matchIfMissing = true)
+@Conditional(DatabaseCondition.class)
+@Import(DatabaseInitializationDependencyConfigurer.class)
+@ImportRuntimeHints(MigrationRuntimeHints.class)
+public final class MigrationAutoConfiguration {
+
+	@Bean
+	MigrationSchemaManagementProvider migrationSchemaManagementProvider(ObjectProvider<Migrations> migrations) {
+		return new MigrationSchemaManagementProvider(migrations);
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnMissingBean(Migrations.class)
+	@EnableConfigurationProperties(MigrationProperties.class)
+	static class MigrationsConfiguration {
+
+		@Bean
+		static RevisionBeanRegistrar revisionBeanRegistrar(Environment environment, ResourceLoader resourceLoader) {
+			return new RevisionBeanRegistrar(environment, resourceLoader);
+		}
+
+		@Bean
+		@ConditionalOnMissingBean(MigrationConnectionDetails.class)
+		PropertiesMigrationConnectionDetails migrationConnectionDetails(MigrationProperties properties) {
+			return PropertiesMigrationConnectionDetails.of(properties);
+		}
+
+		@Bean
+		MigrationConfiguration migrationConfiguration(MigrationProperties properties,
+				ObjectProvider<MigrationCustomizer> customizers) {
+			MigrationConfiguration configuration = new MigrationConfiguration(properties);
+			customizers.orderedStream().forEach((customizer) -> customizer.customize(configuration));
+			return configuration;
+		}
+
+		@Bean
+		@ConditionalOnMissingBean
+		RevisionCatalogue revisionCatalogue(ApplicationContext context, RevisionBeanRegistrar registrar,
+				MigrationConfiguration configuration) {
+			return RevisionCatalogue.of(new RevisionBeans(context, registrar).find(),
+					new SqlRevisionSource(context, configuration.getLocations()).find());
+		}
+
+		@Bean
+		@ConditionalOnMissingBean
+		MigrationSettings migrationSettings(MigrationProperties properties, MigrationConfiguration configuration,
+				Environment environment, ObjectProvider<BuildProperties> buildProperties) {
+			BuildProperties build = buildProperties.getIfAvailable();
+			return new MigrationSettings(configuration.getTarget(), properties.schema(), properties.versionTable(),
+					properties.versionTableSchema(), properties.historyTable(), properties.lock().timeout(),
+					properties.lock().pollInterval(), environment.getProperty("spring.application.name"),
+					(build != null) ? build.getVersion() : environment.getProperty("spring.application.version"));
+		}
+
+		@Bean
+		Migrations migrations(ListableBeanFactory beanFactory, Environment environment,
+				MigrationConnectionDetails connectionDetails,
+				@MigrationDataSource ObjectProvider<DataSource> migrationDataSource,
+				ObjectProvider<DataSource> dataSource, RevisionCatalogue catalogue, MigrationSettings settings) {
+			DataSource resolved = new MigrationDataSourceResolver(beanFactory, environment, connectionDetails)
+				.resolve(migrationDataSource, dataSource);
+			return new Migrations(resolved, catalogue, settings);
+		}
+
+		@Bean
+		@ConditionalOnMissingBean
+		MigrationInitializer migrationInitializer(Migrations migrations, MigrationProperties properties,
+				ObjectProvider<MigrationStrategy> strategy, ListableBeanFactory beanFactory, Environment environment) {
+			return new MigrationInitializer(migrations, properties.mode(), strategy.getIfUnique(),
+					new DdlAutoCheck(beanFactory, environment));
+		}
+
+	}
+
+}

@@ -1,0 +1,93 @@
+package io.github.migrationboot.autoconfigure;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
+
+import io.github.migrationboot.internal.connection.PostgresUrl;
+import io.github.migrationboot.revision.InvalidTargetException;
+import io.github.migrationboot.revision.RevisionTarget;
+
+/**
+ * What the values of {@link MigrationProperties} must be.
+ */
+final class PropertyRules {
+
+	/**
+	 * PostgreSQL cuts longer names off with no more than a notice.
+	 */
+	private static final int MAX_NAME_BYTES = 63;
+
+	private static final Duration MAX_POLL_INTERVAL = Duration.ofMinutes(1);
+
+	private PropertyRules() {
+	}
+
+	static void check(String target, List<String> packages, List<String> locations) {
+		try {
+			RevisionTarget.parse(target);
+		}
+		catch (InvalidTargetException ex) {
+			throw new InvalidMigrationPropertyException("migration.target", target,
+					"the id of a revision or the beginning of one, \"head\", \"heads\", \"base\", or a number of steps "
+							+ "such as \"+1\"",
+					ex);
+		}
+		checkItems("migration.packages", packages, "names of packages");
+		checkItems("migration.locations", locations,
+				"patterns, folders or files such as \"classpath*:db/revisions/**/*.sql\" or \"file:revisions\"");
+	}
+
+	private static void checkItems(String key, List<String> items, String allowed) {
+		for (String item : items) {
+			if (!StringUtils.hasText(item)) {
+				throw new InvalidMigrationPropertyException(key, item, allowed);
+			}
+		}
+	}
+
+	static void checkLogin(@Nullable String url, @Nullable String username, @Nullable String password) {
+		if (url != null) {
+			PostgresUrl.parse(url, "migration.url");
+		}
+		if (username != null && username.isEmpty()) {
+			throw new InvalidMigrationPropertyException("migration.username", username, "the name of a login");
+		}
+		if (password != null && url == null && username == null) {
+			throw new InvalidMigrationPropertyException("migration.password", null,
+					"set together with migration.username or migration.url");
+		}
+	}
+
+	static void checkName(String key, @Nullable String name) {
+		if (name == null) {
+			return;
+		}
+		int length = name.getBytes(StandardCharsets.UTF_8).length;
+		if (length == 0 || length > MAX_NAME_BYTES || name.indexOf('\0') >= 0) {
+			throw new InvalidMigrationPropertyException(key, name, "a name of 1 to " + MAX_NAME_BYTES + " bytes");
+		}
+	}
+
+	static void checkTables(String versionTable, String historyTable) {
+		if (versionTable.equals(historyTable)) {
+			throw new InvalidMigrationPropertyException("migration.history-table", historyTable,
+					"another name than migration.version-table");
+		}
+	}
+
+	static void checkLock(Duration timeout, Duration pollInterval) {
+		if (timeout.isNegative()) {
+			throw new InvalidMigrationPropertyException("migration.lock.timeout", timeout,
+					"0 (do not wait) or more, such as \"10m\"");
+		}
+		if (pollInterval.toMillis() < 1 || pollInterval.compareTo(MAX_POLL_INTERVAL) > 0) {
+			throw new InvalidMigrationPropertyException("migration.lock.poll-interval", pollInterval,
+					"1 millisecond to 1 minute, such as \"1s\"");
+		}
+	}
+
+}
