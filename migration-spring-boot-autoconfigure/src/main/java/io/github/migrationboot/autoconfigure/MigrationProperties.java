@@ -28,7 +28,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * the same as 'migration.schema'.
  * @param historyTable Name of the table that records every run.
  * @param lock Migration lock.
- * @param databaseUrl Use of DATABASE_URL.
  */
 @ConfigurationProperties("migration")
 public record MigrationProperties(@DefaultValue("true") boolean enabled, @DefaultValue("upgrade") MigrationMode mode,
@@ -36,8 +35,7 @@ public record MigrationProperties(@DefaultValue("true") boolean enabled, @Defaul
 		@DefaultValue("classpath*:db/revisions/**/*.sql") List<String> locations, @Nullable String url,
 		@Nullable String username, @Nullable String password, @Nullable String schema,
 		@DefaultValue("alembic_version") String versionTable, @Nullable String versionTableSchema,
-		@DefaultValue("migration_history") String historyTable, @DefaultValue Lock lock,
-		@DefaultValue DatabaseUrl databaseUrl) {
+		@DefaultValue("migration_history") String historyTable, @DefaultValue Lock lock) {
 
 	public MigrationProperties {
 		packages = List.copyOf(packages);
@@ -71,16 +69,6 @@ public record MigrationProperties(@DefaultValue("true") boolean enabled, @Defaul
 			PropertyRules.checkLock(timeout, pollInterval);
 		}
 
-	}
-
-	/**
-	 * The use of {@code DATABASE_URL}, which happens before these properties are bound.
-	 *
-	 * @param expose Whether to give DATABASE_URL to the application as
-	 * 'spring.datasource' and 'spring.r2dbc' properties, and MIGRATION_DATABASE_URL as
-	 * 'migration' properties.
-	 */
-	public record DatabaseUrl(@DefaultValue("true") boolean expose) {
 	}
 
 }

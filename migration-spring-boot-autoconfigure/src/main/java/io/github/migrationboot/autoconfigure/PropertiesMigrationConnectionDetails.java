@@ -21,8 +21,8 @@ final class PropertiesMigrationConnectionDetails implements MigrationConnectionD
 			@Nullable String password) {
 		this.jdbcUrl = (url != null) ? url.forMigrations().jdbcUrlWithSslPassword() : null;
 		this.username = (username != null || url == null) ? username : url.username();
-		boolean sameLogin = url != null && (username == null || username.equals(url.username()));
-		this.password = (password != null || !sameLogin) ? password : url.password();
+		this.password = (password == null && url != null && (username == null || username.equals(url.username())))
+				? url.password() : password;
 	}
 
 	/**
