@@ -34,7 +34,7 @@ public class MigrationHealthIndicator extends AbstractHealthIndicator {
 	protected void doHealthCheck(Health.Builder builder) {
 		State worst = State.UP_TO_DATE;
 		for (Map.Entry<String, Migrations> database : this.databases.entrySet()) {
-			MigrationStatus status = SafeStatus.read(database.getValue());
+			MigrationStatus status = database.getValue().status();
 			builder.withDetail(database.getKey(), details(status));
 			worst = (severity(status.state()) > severity(worst)) ? status.state() : worst;
 		}

@@ -3,15 +3,16 @@ package io.github.migrationboot.actuate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
 
-import io.github.migrationboot.revision.RevisionNode;
-import io.github.migrationboot.runner.MigrationStatus;
-import io.github.migrationboot.runner.MigrationStatus.State;
+import io.github.migrationboot.MigrationException;
 import io.github.migrationboot.runner.Migrations;
+import io.github.migrationboot.runner.RevisionStatus;
 
 /**
  * Tells how far a database is migrated, and of a single revision if it is applied. Asks
@@ -20,6 +21,8 @@ import io.github.migrationboot.runner.Migrations;
  */
 @Endpoint(id = "migrations")
 public class MigrationsEndpoint {
+
+	private static final Log logger = LogFactory.getLog(MigrationsEndpoint.class);
 
 	private final Map<String, Migrations> databases;
 
@@ -38,8 +41,7 @@ public class MigrationsEndpoint {
 	@ReadOperation
 	public DatabasesDescriptor migrations() {
 		Map<String, DatabaseDescriptor> descriptors = new LinkedHashMap<>();
-		this.databases
-			.forEach((name, migrations) -> descriptors.put(name, DatabaseDescriptor.of(SafeStatus.read(migrations))));
+		this.databases.forEach((name, migrations) -> descriptors.put(name, DatabaseDescriptor.of(migrations.status())));
 		return new DatabasesDescriptor(descriptors);
 	}
 
@@ -52,34 +54,22 @@ public class MigrationsEndpoint {
 	public @Nullable RevisionsDescriptor revision(@Selector String revision) {
 		Map<String, RevisionDescriptor> descriptors = new LinkedHashMap<>();
 		this.databases.forEach((name, migrations) -> {
-			RevisionNode node = find(migrations, revision);
-			if (node != null) {
-				descriptors.put(name, RevisionDescriptor.of(node, isApplied(migrations, node)));
+			RevisionStatus status = find(migrations, revision);
+			if (status != null) {
+				descriptors.put(name, RevisionDescriptor.of(status));
 			}
 		});
 		return descriptors.isEmpty() ? null : new RevisionsDescriptor(descriptors);
 	}
 
-	private static @Nullable RevisionNode find(Migrations migrations, String revision) {
-		RevisionNode exact = migrations.graph().find(revision);
-		if (exact != null) {
-			return exact;
+	private static @Nullable RevisionStatus find(Migrations migrations, String revision) {
+		try {
+			return migrations.show(revision);
 		}
-		RevisionNode found = null;
-		for (RevisionNode node : migrations.graph().revisions()) {
-			if (node.id().startsWith(revision)) {
-				if (found != null) {
-					return null;
-				}
-				found = node;
-			}
+		catch (MigrationException ex) {
+			logger.debug("There is no one revision to show", ex);
+			return null;
 		}
-		return found;
-	}
-
-	private static @Nullable Boolean isApplied(Migrations migrations, RevisionNode node) {
-		MigrationStatus status = SafeStatus.read(migrations);
-		return (status.state() != State.UNAVAILABLE) ? !status.pending().contains(node) : null;
 	}
 
 }

@@ -2,7 +2,7 @@ package io.github.migrationboot.actuate;
 
 import java.util.List;
 
-import io.github.migrationboot.revision.RevisionNode;
+import io.github.migrationboot.runner.RevisionStatus;
 
 /**
  * A revision that is not applied. Immutable.
@@ -22,9 +22,9 @@ public record PendingDescriptor(String revision, List<String> downRevisions, Lis
 		branchLabels = List.copyOf(branchLabels);
 	}
 
-	static PendingDescriptor of(RevisionNode node) {
-		return new PendingDescriptor(node.id(), node.downRevisions(), node.dependsOn(), node.branchLabels(),
-				node.message());
+	static PendingDescriptor of(RevisionStatus status) {
+		return new PendingDescriptor(status.revision(), status.downRevisions(), status.dependsOn(),
+				status.branchLabels(), status.message());
 	}
 
 }

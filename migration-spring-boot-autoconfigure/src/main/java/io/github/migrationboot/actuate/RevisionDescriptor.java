@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import io.github.migrationboot.revision.RevisionNode;
+import io.github.migrationboot.runner.RevisionStatus;
 
 /**
  * A revision. Immutable.
@@ -26,9 +26,9 @@ public record RevisionDescriptor(String revision, List<String> downRevisions, Li
 		branchLabels = List.copyOf(branchLabels);
 	}
 
-	static RevisionDescriptor of(RevisionNode node, @Nullable Boolean applied) {
-		return new RevisionDescriptor(node.id(), node.downRevisions(), node.dependsOn(), node.branchLabels(),
-				node.message(), node.location(), applied);
+	static RevisionDescriptor of(RevisionStatus status) {
+		return new RevisionDescriptor(status.revision(), status.downRevisions(), status.dependsOn(),
+				status.branchLabels(), status.message(), status.location(), status.applied());
 	}
 
 }

@@ -16,21 +16,33 @@ class DatabaseCondition extends AnyNestedCondition {
 		super(ConfigurationPhase.REGISTER_BEAN);
 	}
 
+	/**
+	 * The application has a DataSource.
+	 */
 	@ConditionalOnBean(DataSource.class)
 	static final class DataSourceBean {
 
 	}
 
+	/**
+	 * It has details of a JDBC connection, as from a container.
+	 */
 	@ConditionalOnBean(JdbcConnectionDetails.class)
 	static final class ConnectionDetailsBean {
 
 	}
 
+	/**
+	 * It has details of a connection for migrations.
+	 */
 	@ConditionalOnBean(MigrationConnectionDetails.class)
 	static final class OwnConnectionDetailsBean {
 
 	}
 
+	/**
+	 * It names a database for migrations.
+	 */
 	@ConditionalOnProperty("migration.url")
 	static final class OwnUrl {
 
@@ -45,6 +57,9 @@ class DatabaseCondition extends AnyNestedCondition {
 
 	}
 
+	/**
+	 * It names a database for R2DBC.
+	 */
 	@ConditionalOnProperty("spring.r2dbc.url")
 	static final class R2dbcUrl {
 

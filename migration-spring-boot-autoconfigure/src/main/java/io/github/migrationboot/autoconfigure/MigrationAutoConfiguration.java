@@ -41,6 +41,9 @@ public final class MigrationAutoConfiguration {
 		return new MigrationSchemaManagementProvider(migrations);
 	}
 
+	/**
+	 * The beans that an application with {@link Migrations} of its own does without.
+	 */
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnMissingBean(Migrations.class)
 	@EnableConfigurationProperties(MigrationProperties.class)

@@ -17,7 +17,6 @@ import io.github.migrationboot.internal.connection.PipelineException;
 import io.github.migrationboot.internal.version.HistoryEntry;
 import io.github.migrationboot.internal.version.HistoryTable;
 import io.github.migrationboot.revision.Direction;
-import io.github.migrationboot.revision.Outcome;
 import io.github.migrationboot.revision.RevisionNode;
 import io.github.migrationboot.revision.StampPlan;
 
@@ -46,7 +45,7 @@ final class History {
 		RevisionNode node = step.revision();
 		boolean completed = outcome == Outcome.COMPLETED;
 		return this.table.insert(new HistoryEntry(node.id(), direction(step.step().direction()), node.downRevisions(),
-				node.dependsOn(), node.message(), outcome, elapsed, this.settings.application(),
+				node.dependsOn(), node.message(), outcome.word(), elapsed, this.settings.application(),
 				this.settings.applicationVersion(), done, step.checksum(done), error,
 				completed ? step.downgradeSql() : null));
 	}
@@ -57,9 +56,9 @@ final class History {
 	List<BoundStatement> insert(StampPlan plan) {
 		List<String> revisions = plan.to().isEmpty() ? List.of("base") : List.copyOf(plan.to());
 		return revisions.stream()
-			.map((revision) -> this.table
-				.insert(new HistoryEntry(revision, "stamp", List.copyOf(plan.from()), List.of(), "", Outcome.COMPLETED,
-						null, this.settings.application(), this.settings.applicationVersion(), 0, null, null, null)))
+			.map((revision) -> this.table.insert(new HistoryEntry(revision, "stamp", List.copyOf(plan.from()),
+					List.of(), "", Outcome.COMPLETED.word(), null, this.settings.application(),
+					this.settings.applicationVersion(), 0, null, null, null)))
 			.toList();
 	}
 

@@ -6,8 +6,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import io.github.migrationboot.revision.Outcome;
-
 /**
  * A row of the history: a step that ended, or a part of one. Immutable and thread-safe.
  *

@@ -4,8 +4,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import io.github.migrationboot.revision.RevisionNode;
-
 /**
  * How a database stands to the revisions of this application. Immutable and thread-safe.
  *
@@ -18,7 +16,7 @@ import io.github.migrationboot.revision.RevisionNode;
  * @param lastRun the newest row of the history, or {@code null} if there is none
  */
 public record MigrationStatus(State state, List<String> current, List<String> heads, List<String> pendingHeads,
-		List<RevisionNode> pending, List<String> unknown, @Nullable HistoryRow lastRun) {
+		List<RevisionStatus> pending, List<String> unknown, @Nullable HistoryRow lastRun) {
 
 	public MigrationStatus {
 		current = List.copyOf(current);

@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
-import io.github.migrationboot.internal.connection.DatabaseUnavailableException;
+import io.github.migrationboot.MigrationException;
 import io.github.migrationboot.internal.connection.MigrationSession;
 import io.github.migrationboot.revision.Plan;
 import io.github.migrationboot.revision.Planner;
@@ -190,17 +190,36 @@ public final class Migrations {
 	}
 
 	/**
-	 * Return the state of the database, also if it cannot be reached.
+	 * Return the state of the database. Whatever the reason is that it cannot be read,
+	 * such as a missing right or another product, it is unavailable then.
 	 * @return the state
 	 */
 	public MigrationStatus status() {
 		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
 			return this.statusReader.read(session, this.database.rows(session));
 		}
-		catch (DatabaseUnavailableException ex) {
-			logger.debug("The state of the database is not known", ex);
+		catch (MigrationException ex) {
+			logger.debug("The state of the database cannot be read", ex);
 			return this.statusReader.unavailable();
 		}
+	}
+
+	/**
+	 * Return one revision, also if the database cannot be asked about it.
+	 * @param identifier its id, a label of it, or the beginning of either
+	 * @return the revision
+	 * @throws io.github.migrationboot.revision.RevisionNotFoundException if there is none
+	 * @throws io.github.migrationboot.revision.AmbiguousRevisionException if there are
+	 * several
+	 */
+	public RevisionStatus show(String identifier) {
+		RevisionNode node = graph().get(identifier);
+		MigrationStatus status = status();
+		if (status.state() == MigrationStatus.State.UNAVAILABLE) {
+			return RevisionStatus.of(node, null);
+		}
+		return RevisionStatus.of(node,
+				status.pending().stream().noneMatch((pending) -> pending.revision().equals(node.id())));
 	}
 
 	private MigrationReport run(Function<List<String>, Plan> planner) {

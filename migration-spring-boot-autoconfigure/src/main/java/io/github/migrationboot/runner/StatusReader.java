@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 
 import io.github.migrationboot.internal.connection.MigrationSession;
-import io.github.migrationboot.revision.Outcome;
 import io.github.migrationboot.revision.Planner;
 import io.github.migrationboot.revision.RevisionGraph;
 import io.github.migrationboot.revision.RevisionNode;
@@ -51,7 +50,8 @@ final class StatusReader {
 		pending.forEach((node) -> pendingIds.add(node.id()));
 		List<String> heads = ids(this.graph.heads());
 		return new MigrationStatus(state(unknown, known, pending), rows, heads,
-				heads.stream().filter(pendingIds::contains).toList(), pending, List.copyOf(unknown),
+				heads.stream().filter(pendingIds::contains).toList(),
+				pending.stream().map((node) -> RevisionStatus.of(node, false)).toList(), List.copyOf(unknown),
 				history.isEmpty() ? null : history.get(0));
 	}
 

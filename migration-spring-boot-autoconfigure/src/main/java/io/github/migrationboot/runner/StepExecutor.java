@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 import io.github.migrationboot.internal.connection.BoundStatement;
 import io.github.migrationboot.internal.connection.MigrationSession;
-import io.github.migrationboot.revision.Outcome;
 
 /**
  * Runs steps on a connection. A step that can be one transaction is one, together with

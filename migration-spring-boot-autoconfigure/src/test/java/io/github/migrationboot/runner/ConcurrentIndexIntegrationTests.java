@@ -15,7 +15,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import io.github.migrationboot.operations.Types;
-import io.github.migrationboot.revision.Outcome;
 import io.github.migrationboot.test.PostgresExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -11,7 +11,6 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import io.github.migrationboot.internal.version.LockTimeoutException;
 import io.github.migrationboot.operations.Types;
-import io.github.migrationboot.revision.Outcome;
 import io.github.migrationboot.test.CatalogSnapshot;
 import io.github.migrationboot.test.PostgresExtension;
 

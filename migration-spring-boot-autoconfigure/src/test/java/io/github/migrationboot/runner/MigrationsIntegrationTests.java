@@ -10,7 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import io.github.migrationboot.operations.Operations;
 import io.github.migrationboot.operations.Types;
 import io.github.migrationboot.revision.MultipleHeadsException;
-import io.github.migrationboot.revision.Outcome;
 import io.github.migrationboot.revision.RevisionNode;
 import io.github.migrationboot.revision.UnknownDatabaseRevisionException;
 import io.github.migrationboot.runner.MigrationStatus.State;
@@ -164,7 +163,7 @@ class MigrationsIntegrationTests {
 		assertThat(status.current()).containsExactly("first");
 		assertThat(status.heads()).containsExactly("second");
 		assertThat(status.pendingHeads()).containsExactly("second");
-		assertThat(status.pending()).extracting(RevisionNode::id).containsExactly("second");
+		assertThat(status.pending()).extracting(RevisionStatus::revision).containsExactly("second");
 	}
 
 	@Test
@@ -181,7 +180,7 @@ class MigrationsIntegrationTests {
 		migrations(FIRST, OTHER).upgrade();
 		MigrationStatus status = migrations(FIRST, SECOND).status();
 		assertThat(status.state()).isEqualTo(State.DIVERGED);
-		assertThat(status.pending()).extracting(RevisionNode::id).containsExactly("second");
+		assertThat(status.pending()).extracting(RevisionStatus::revision).containsExactly("second");
 	}
 
 	@Test

@@ -5,8 +5,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import io.github.migrationboot.revision.Outcome;
-
 /**
  * A row to be added to the history.
  *
@@ -15,7 +13,7 @@ import io.github.migrationboot.revision.Outcome;
  * @param downRevisions its parents
  * @param dependsOn its dependencies
  * @param message its message
- * @param outcome how the step ended
+ * @param outcome how the step ended, in a word
  * @param elapsed how long it took, or {@code null} if it is the row's own transaction
  * @param application the application's name, or {@code null}
  * @param applicationVersion the application's version, or {@code null}
@@ -25,7 +23,7 @@ import io.github.migrationboot.revision.Outcome;
  * @param downgradeSql the rendered way back, or {@code null}
  */
 public record HistoryEntry(String revision, String direction, List<String> downRevisions, List<String> dependsOn,
-		String message, Outcome outcome, @Nullable Duration elapsed, @Nullable String application,
+		String message, String outcome, @Nullable Duration elapsed, @Nullable String application,
 		@Nullable String applicationVersion, int statementsDone, @Nullable String checksum, @Nullable String error,
 		@Nullable String downgradeSql) {
 

@@ -57,7 +57,7 @@ public record HistoryTable(String name) {
 						FROM (SELECT coalesce(clock_timestamp() - $7::interval, transaction_timestamp()) AS started) clock"""
 					.formatted(this.name),
 				entry.revision(), entry.direction(), array(entry.downRevisions()), array(entry.dependsOn()),
-				entry.message(), entry.outcome().word(), (entry.elapsed() != null) ? entry.elapsed().toString() : null,
+				entry.message(), entry.outcome(), (entry.elapsed() != null) ? entry.elapsed().toString() : null,
 				entry.application(), entry.applicationVersion(), String.valueOf(entry.statementsDone()),
 				entry.checksum(), entry.error(), entry.downgradeSql());
 	}

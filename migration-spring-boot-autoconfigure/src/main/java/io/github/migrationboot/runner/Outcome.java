@@ -1,4 +1,4 @@
-package io.github.migrationboot.revision;
+package io.github.migrationboot.runner;
 
 import java.util.Locale;
 
