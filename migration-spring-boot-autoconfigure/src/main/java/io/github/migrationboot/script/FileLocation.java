@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.util.AntPathMatcher;
+import org.springframework.util.PathMatcher;
 import org.springframework.util.StringUtils;
 
 /**
@@ -25,6 +26,8 @@ import org.springframework.util.StringUtils;
  * @param root where the path's root is
  */
 record FileLocation(String text, LocationPattern pattern, Path root) implements SqlLocation {
+
+	private static final PathMatcher MATCHER = new AntPathMatcher();
 
 	static FileLocation of(String text, String path) {
 		LocationPattern pattern = LocationPattern.of(path.startsWith("///") ? path.substring(2) : path);
@@ -63,7 +66,7 @@ record FileLocation(String text, LocationPattern pattern, Path root) implements 
 		// Kubernetes mounts the files of a volume three times: besides the visible links
 		// there are "..data" and the folder that it points to.
 		return this.pattern.isSingleFile()
-				|| (!relative.startsWith("..") && new AntPathMatcher().match(this.pattern.wildcards(), relative));
+				|| (!relative.startsWith("..") && MATCHER.match(this.pattern.wildcards(), relative));
 	}
 
 	private SqlFile toFile(Path file) {

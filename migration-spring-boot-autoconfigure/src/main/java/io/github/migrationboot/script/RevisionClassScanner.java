@@ -1,6 +1,5 @@
 package io.github.migrationboot.script;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -97,11 +96,12 @@ public final class RevisionClassScanner {
 				check(metadata, defects);
 			}
 		}
-		catch (FileNotFoundException ex) {
-			// The file has gone since it was listed, as happens while an IDE compiles.
-		}
-		catch (IOException ex) {
-			defects.add(new RevisionClassDefect.UnreadableClass(file.getDescription(), ex.toString()));
+		catch (IOException | RuntimeException ex) {
+			// A damaged class file makes the reader fail with any exception. One that has
+			// gone since it was listed is no defect: an IDE may be compiling.
+			if (file.exists()) {
+				defects.add(new RevisionClassDefect.UnreadableClass(file.getDescription(), ex.toString()));
+			}
 		}
 	}
 

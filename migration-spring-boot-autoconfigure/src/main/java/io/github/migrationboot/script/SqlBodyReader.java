@@ -114,7 +114,7 @@ final class SqlBodyReader {
 		for (String text : section.text().lines().map(String::strip).toList()) {
 			line++;
 			if (!text.isEmpty() && !text.startsWith("--")) {
-				this.defects.add(new SqlFileDefect.TextOutsideSection(this.file, line, text));
+				this.defects.add(new SqlFileDefect.TextOutsideSection(this.file, line));
 				return;
 			}
 		}

@@ -2,6 +2,7 @@ package io.github.migrationboot.script;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,7 @@ record SqlFile(String name, String address, Resource resource) {
 	BufferedReader open() throws IOException {
 		// A decoder, unlike a charset, makes the reader fail on malformed input.
 		BufferedReader reader = new BufferedReader(
-				new InputStreamReader(this.resource.getInputStream(), StandardCharsets.UTF_8.newDecoder()));
+				new InputStreamReader(openStream(), StandardCharsets.UTF_8.newDecoder()));
 		try {
 			reader.mark(1);
 			if (reader.read() != BYTE_ORDER_MARK) {
@@ -47,6 +48,16 @@ record SqlFile(String name, String address, Resource resource) {
 			try (reader) {
 				throw ex;
 			}
+		}
+	}
+
+	private InputStream openStream() throws IOException {
+		try {
+			return this.resource.getInputStream();
+		}
+		catch (IllegalArgumentException ex) {
+			// The JDK's answer to a name such as "50%.sql" in a jar.
+			throw new IOException("its name cannot be a part of a URL", ex);
 		}
 	}
 

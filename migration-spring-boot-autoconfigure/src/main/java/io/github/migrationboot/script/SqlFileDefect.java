@@ -81,18 +81,18 @@ public sealed interface SqlFileDefect extends Defect {
 	}
 
 	/**
-	 * Something other than a comment is where no SQL can be.
+	 * Something other than a comment is where no SQL can be. The line itself is not told,
+	 * as it may hold a password.
 	 *
 	 * @param file the file
 	 * @param line the line
-	 * @param text the line as it is written
 	 */
-	record TextOutsideSection(String file, int line, String text) implements SqlFileDefect {
+	record TextOutsideSection(String file, int line) implements SqlFileDefect {
 
 		@Override
 		public String description() {
-			return "%s:%d: '%s' is neither in the upgrade nor in the downgrade section".formatted(this.file, this.line,
-					this.text);
+			return "%s:%d: outside of the upgrade and the downgrade section there can be only comments"
+				.formatted(this.file, this.line);
 		}
 
 	}

@@ -76,7 +76,7 @@ final class SqlHeaderReader {
 			readComment(line, number);
 		}
 		else if (!line.isEmpty() && !this.textReported) {
-			this.defects.add(new SqlFileDefect.TextOutsideSection(this.file, number, line));
+			this.defects.add(new SqlFileDefect.TextOutsideSection(this.file, number));
 			this.textReported = true;
 		}
 	}
