@@ -106,6 +106,8 @@ final class RevisionBeanRegistrar implements BeanDefinitionRegistryPostProcessor
 		definition.setAutowireMode(AbstractBeanDefinition.AUTOWIRE_CONSTRUCTOR);
 		definition.setLazyInit(true);
 		definition.setRole(BeanDefinition.ROLE_APPLICATION);
+		// Nobody means to inject a revision, and a list of all would create every one.
+		definition.setAutowireCandidate(false);
 		// Whoever looks for beans of a type gets this answer and need not load the class.
 		// Ahead of time the class itself is needed.
 		if (!Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {

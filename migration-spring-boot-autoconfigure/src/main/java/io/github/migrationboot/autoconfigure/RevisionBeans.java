@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-import org.springframework.aot.AotDetector;
 import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.BeanCurrentlyInCreationException;
 import org.springframework.beans.factory.ListableBeanFactory;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.type.AnnotationMetadata;
+import org.springframework.util.ClassUtils;
 
 import io.github.migrationboot.operations.Migration;
 import io.github.migrationboot.operations.Revision;
@@ -33,29 +34,30 @@ final class RevisionBeans {
 	}
 
 	/**
-	 * Find the revisions.
-	 * @return the revisions and what is wrong with them
+	 * Find the revisions: those of the scan, and other beans whose class carries
+	 * {@link Revision @Revision}. With generated code, which does not scan, all are of
+	 * the second kind.
+	 * @return the revisions, one for each class, and what is wrong with them
 	 */
 	FoundRevisions find() {
+		Map<String, RevisionClass> revisions = new LinkedHashMap<>(this.registrar.revisions());
+		addOthers(revisions);
 		List<RevisionScript> scripts = new ArrayList<>();
-		Map<String, RevisionClass> revisions = AotDetector.useGeneratedArtifacts() ? generated()
-				: this.registrar.revisions();
 		revisions.forEach((name, revision) -> scripts.add(revision.toScript(() -> get(name, revision))));
 		return new FoundRevisions(scripts, this.registrar.defects());
 	}
 
-	/**
-	 * Read the classes of the beans, as there was no scan.
-	 */
-	private Map<String, RevisionClass> generated() {
-		Map<String, RevisionClass> revisions = new LinkedHashMap<>();
+	private void addOthers(Map<String, RevisionClass> revisions) {
+		Set<String> known = revisions.values().stream().map(RevisionClass::className).collect(Collectors.toSet());
 		for (String name : this.beanFactory.getBeanNamesForType(Migration.class, true, false)) {
-			Class<?> type = this.beanFactory.getType(name, false);
-			if (type != null && AnnotatedElementUtils.hasAnnotation(type, Revision.class)) {
-				revisions.put(name, RevisionClass.of(AnnotationMetadata.introspect(type)));
+			Class<?> type = revisions.containsKey(name) ? null : this.beanFactory.getType(name, false);
+			if (type != null) {
+				AnnotationMetadata metadata = AnnotationMetadata.introspect(ClassUtils.getUserClass(type));
+				if (metadata.hasAnnotation(Revision.class.getName()) && known.add(metadata.getClassName())) {
+					revisions.put(name, RevisionClass.of(metadata));
+				}
 			}
 		}
-		return revisions;
 	}
 
 	private Migration get(String name, RevisionClass revision) {
