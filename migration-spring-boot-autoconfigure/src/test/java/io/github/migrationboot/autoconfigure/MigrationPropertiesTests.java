@@ -1,0 +1,149 @@
+package io.github.migrationboot.autoconfigure;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.boot.json.JsonParserFactory;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.StreamUtils;
+
+import io.github.migrationboot.runner.MigrationSettings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class MigrationPropertiesTests {
+
+	private static MigrationProperties bind(String... pairs) {
+		Map<String, String> map = Arrays.stream(pairs)
+			.map((pair) -> pair.split("=", 2))
+			.collect(Collectors.toMap((pair) -> pair[0], (pair) -> pair[1]));
+		return new Binder(new MapConfigurationPropertySource(map)).bindOrCreate("migration",
+				Bindable.of(MigrationProperties.class));
+	}
+
+	@Test
+	void defaultsAreThoseOfTheEngine() {
+		MigrationProperties properties = bind();
+		MigrationSettings settings = MigrationSettings.defaults();
+		assertThat(properties.target()).isEqualTo(settings.target());
+		assertThat(properties.schema()).isEqualTo(settings.schema());
+		assertThat(properties.versionTable()).isEqualTo(settings.versionTable());
+		assertThat(properties.versionTableSchema()).isEqualTo(settings.versionTableSchema());
+		assertThat(properties.historyTable()).isEqualTo(settings.historyTable());
+		assertThat(properties.lock().timeout()).isEqualTo(settings.lockTimeout());
+		assertThat(properties.lock().pollInterval()).isEqualTo(settings.lockPollInterval());
+	}
+
+	@Test
+	void defaultsOfTheStartUpgradeFromTheUsualPlaces() {
+		MigrationProperties properties = bind();
+		assertThat(properties.enabled()).isTrue();
+		assertThat(properties.mode()).isEqualTo(MigrationMode.UPGRADE);
+		assertThat(properties.packages()).isEmpty();
+		assertThat(properties.locations()).containsExactly("classpath*:db/revisions/**/*.sql");
+		assertThat(properties.url()).isNull();
+		assertThat(properties.username()).isNull();
+		assertThat(properties.password()).isNull();
+	}
+
+	@Test
+	void emptyListOfLocationsLooksNowhere() {
+		assertThat(bind("migration.locations=").locations()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					migration.target             | a b:c:d::      | migration.target
+					migration.locations[0]       | ' '            | migration.locations
+					migration.packages[0]        | ' '            | migration.packages
+					migration.username           | ''             | migration.username
+					migration.schema             | ''             | migration.schema
+					migration.version-table      | ''             | migration.version-table
+					migration.history-table      | alembic_version | migration.history-table
+					migration.version-table-schema | xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | migration.version-table-schema
+					migration.lock.timeout       | -1s            | migration.lock.timeout
+					migration.lock.poll-interval | 0s             | migration.lock.poll-interval
+					migration.lock.poll-interval | 61s            | migration.lock.poll-interval
+					""")
+	void valueOutOfRangeIsRefusedWithKeyValueAndRange(String name, String value, String key) {
+		assertThatExceptionOfType(BindException.class).isThrownBy(() -> bind(name + "=" + value))
+			.satisfies((ex) -> assertThat(Failure.of(ex)).contains("Description: The property " + key + " is \"",
+					"Action: " + key + " must be "));
+	}
+
+	@Test
+	void passwordWithoutALoginIsRefusedAndNotShown() {
+		assertThatExceptionOfType(BindException.class).isThrownBy(() -> bind("migration.password=s3cret"))
+			.satisfies((ex) -> assertThat(Failure.of(ex)).contains("migration.password", "migration.username")
+				.doesNotContain("s3cret"));
+	}
+
+	@Test
+	void textHasNoSecret() {
+		MigrationProperties properties = bind("migration.url=postgresql://u:s3cret@localhost/db",
+				"migration.username=owner", "migration.password=t0psecret");
+		assertThat(properties.toString()).doesNotContain("s3cret", "t0psecret");
+	}
+
+	@Test
+	void everyKeyHasADescription() throws IOException {
+		Map<String, Map<?, ?>> metadata = metadata();
+		assertThat(metadata.keySet()).containsExactlyInAnyOrder("migration.enabled", "migration.mode",
+				"migration.target", "migration.packages", "migration.locations", "migration.url", "migration.username",
+				"migration.password", "migration.schema", "migration.version-table", "migration.version-table-schema",
+				"migration.history-table", "migration.lock.timeout", "migration.lock.poll-interval",
+				"migration.database-url.expose");
+		metadata.forEach((name, item) -> assertThat(String.valueOf(item.get("description"))).as(name)
+			.isNotEqualTo("null")
+			.endsWith(".")
+			.doesNotStartWith("The "));
+	}
+
+	@Test
+	void defaultsInTheMetadataAreThoseThatAreBound() throws IOException {
+		MigrationProperties properties = bind();
+		Map<String, Function<MigrationProperties, Object>> values = Map.of("migration.enabled",
+				MigrationProperties::enabled, "migration.target", MigrationProperties::target,
+				"migration.version-table", MigrationProperties::versionTable, "migration.history-table",
+				MigrationProperties::historyTable);
+		Map<String, Map<?, ?>> metadata = metadata();
+		values.forEach((name, value) -> assertThat(metadata.get(name)).as(name)
+			.extracting((item) -> item.get("defaultValue"))
+			.isEqualTo(value.apply(properties)));
+	}
+
+	private static Map<String, Map<?, ?>> metadata() throws IOException {
+		try (InputStream file = new ClassPathResource("META-INF/spring-configuration-metadata.json",
+				MigrationProperties.class.getClassLoader())
+			.getInputStream()) {
+			Map<String, Object> metadata = JsonParserFactory.getJsonParser()
+				.parseMap(StreamUtils.copyToString(file, StandardCharsets.UTF_8));
+			Map<String, Map<?, ?>> properties = new HashMap<>();
+			for (Object item : (List<?>) metadata.getOrDefault("properties", List.of())) {
+				Map<?, ?> property = (Map<?, ?>) item;
+				String name = String.valueOf(property.get("name"));
+				if (name.startsWith("migration.")) {
+					properties.put(name, property);
+				}
+			}
+			return properties;
+		}
+	}
+
+}
