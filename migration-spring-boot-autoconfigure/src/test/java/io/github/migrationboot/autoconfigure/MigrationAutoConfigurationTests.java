@@ -13,6 +13,7 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.jdbc.SchemaManagement;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -93,6 +94,7 @@ class MigrationAutoConfigurationTests {
 	@Test
 	void backsOffForMigrationsOfTheApplication() {
 		this.withDatabase.withUserConfiguration(OwnMigrations.class)
+			.withPropertyValues("management.endpoints.web.exposure.include=migrations")
 			.run((context) -> assertThat(context).hasSingleBean(Migrations.class)
 				.hasBean("ownMigrations")
 				.doesNotHaveBean(MigrationInitializer.class)
@@ -100,20 +102,22 @@ class MigrationAutoConfigurationTests {
 	}
 
 	@Test
-	void worksWithoutActuatorHikariJpaAndR2dbc() {
-		this.withDatabase
+	void worksWithoutWhatIsOptional() {
+		new ApplicationContextRunner().withUserConfiguration(EverythingAutoConfigured.class)
 			.withClassLoader(new FilteredClassLoader("org.springframework.boot.actuate", "com.zaxxer.hikari",
 					"jakarta.persistence", "org.springframework.r2dbc", "org.springframework.boot.health"))
+			.withPropertyValues("migration.mode=none")
 			.withBean(DataSource.class, () -> new SimpleDriverDataSource(new Driver(), "jdbc:postgresql://h/db"))
 			.run((context) -> assertThat(context).hasNotFailed()
 				.hasSingleBean(Migrations.class)
+				.doesNotHaveBean("migrationsEndpoint")
 				.doesNotHaveBean("migrationsHealthIndicator"));
 	}
 
 	@Test
 	void endpointAndIndicatorCanBeSwitchedOff() {
 		this.withDatabase
-			.withPropertyValues("management.endpoint.migrations.access=none",
+			.withPropertyValues("management.endpoint.migrations.access=NONE",
 					"management.health.migrations.enabled=false")
 			.run((context) -> assertThat(context).doesNotHaveBean(MigrationsEndpoint.class)
 				.doesNotHaveBean(HealthIndicator.class));
@@ -278,6 +282,12 @@ class MigrationAutoConfigurationTests {
 	private static Migrations newMigrations() {
 		return new Migrations(new SimpleDriverDataSource(), RevisionCatalogue.of(List.of()),
 				MigrationSettings.defaults());
+	}
+
+	@EnableAutoConfiguration
+	@Configuration(proxyBeanMethods = false)
+	static class EverythingAutoConfigured {
+
 	}
 
 	@Configuration(proxyBeanMethods = false)
