@@ -1,0 +1,43 @@
+package io.github.migrationboot.sample.vector;
+
+import javax.sql.DataSource;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import io.github.migrationboot.autoconfigure.MigrationCustomizer;
+
+/**
+ * Adds the revisions below {@code db/vector} where the server has pgvector. They are a
+ * branch, so that a database moves to such a server with its history as it is.
+ */
+@Configuration(proxyBeanMethods = false)
+class VectorBranch {
+
+	private static final String SELECT_AVAILABLE = """
+			SELECT EXISTS (SELECT FROM pg_available_extensions WHERE name = 'vector')
+			""";
+
+	@Bean
+	MigrationCustomizer vectorBranchCustomizer(DataSource dataSource) {
+		return (configuration) -> {
+			if (isVectorAvailable(dataSource)) {
+				configuration.addLocation("classpath*:db/vector/**/*.sql");
+				configuration.setTarget("heads");
+			}
+		};
+	}
+
+	private static boolean isVectorAvailable(DataSource dataSource) {
+		try {
+			return JdbcClient.create(dataSource).sql(SELECT_AVAILABLE).query(Boolean.class).single();
+		}
+		catch (DataAccessException ex) {
+			// The migrations meet the same obstacle and say what to do about it.
+			return false;
+		}
+	}
+
+}
