@@ -1,6 +1,8 @@
 package io.github.migrationboot.autoconfigure;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Properties;
 
 import javax.sql.DataSource;
 
@@ -11,9 +13,10 @@ import org.springframework.aot.hint.RuntimeHints;
 import org.springframework.aot.hint.predicate.RuntimeHintsPredicates;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.AbstractBeanDefinition;
+import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.health.autoconfigure.contributor.ConditionalOnEnabledHealthIndicator;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.jdbc.SchemaManagement;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -26,6 +29,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 import io.github.migrationboot.actuate.MigrationsEndpoint;
@@ -103,15 +107,30 @@ class MigrationAutoConfigurationTests {
 
 	@Test
 	void worksWithoutWhatIsOptional() {
-		new ApplicationContextRunner().withUserConfiguration(EverythingAutoConfigured.class)
+		new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(MigrationAutoConfiguration.class))
 			.withClassLoader(new FilteredClassLoader("org.springframework.boot.actuate", "com.zaxxer.hikari",
 					"jakarta.persistence", "org.springframework.r2dbc", "org.springframework.boot.health"))
 			.withPropertyValues("migration.mode=none")
 			.withBean(DataSource.class, () -> new SimpleDriverDataSource(new Driver(), "jdbc:postgresql://h/db"))
-			.run((context) -> assertThat(context).hasNotFailed()
-				.hasSingleBean(Migrations.class)
-				.doesNotHaveBean("migrationsEndpoint")
-				.doesNotHaveBean("migrationsHealthIndicator"));
+			.run((context) -> assertThat(context).hasNotFailed().hasSingleBean(Migrations.class));
+	}
+
+	/**
+	 * Their other conditions are classes of the optional modules themselves, so Spring
+	 * Boot must know without loading anything that it has to leave them out.
+	 */
+	@Test
+	void endpointAndIndicatorAreLeftOutWithoutTheirModules() throws IOException {
+		Properties metadata = PropertiesLoaderUtils
+			.loadAllProperties("META-INF/spring-autoconfigure-metadata.properties");
+		assertThat(onClass(metadata, MigrationEndpointAutoConfiguration.class))
+			.contains(ConditionalOnAvailableEndpoint.class.getName());
+		assertThat(onClass(metadata, MigrationHealthAutoConfiguration.class)).contains(HealthIndicator.class.getName(),
+				ConditionalOnEnabledHealthIndicator.class.getName());
+	}
+
+	private static String onClass(Properties metadata, Class<?> configuration) {
+		return metadata.getProperty(configuration.getName() + ".ConditionalOnClass", "");
 	}
 
 	@Test
@@ -282,12 +301,6 @@ class MigrationAutoConfigurationTests {
 	private static Migrations newMigrations() {
 		return new Migrations(new SimpleDriverDataSource(), RevisionCatalogue.of(List.of()),
 				MigrationSettings.defaults());
-	}
-
-	@EnableAutoConfiguration
-	@Configuration(proxyBeanMethods = false)
-	static class EverythingAutoConfigured {
-
 	}
 
 	@Configuration(proxyBeanMethods = false)
