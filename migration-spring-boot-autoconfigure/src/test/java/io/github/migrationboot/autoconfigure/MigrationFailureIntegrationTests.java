@@ -1,0 +1,238 @@
+package io.github.migrationboot.autoconfigure;
+
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.MapPropertySource;
+
+import io.github.migrationboot.autoconfigure.cycle.CyclicRevision;
+import io.github.migrationboot.test.CatalogSnapshot;
+import io.github.migrationboot.test.PostgresExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
+
+/**
+ * What a user reads when a start fails, and that nothing was touched.
+ */
+@ExtendWith(OutputCaptureExtension.class)
+class MigrationFailureIntegrationTests {
+
+	@RegisterExtension
+	final PostgresExtension postgres = new PostgresExtension();
+
+	private Path folder = Path.of("");
+
+	private String before = "";
+
+	@BeforeEach
+	void prepare(@TempDir Path folder) {
+		this.folder = folder;
+		this.before = CatalogSnapshot.take(this.postgres.jdbcClient());
+	}
+
+	private ApplicationContextRunner runner() {
+		return new ApplicationContextRunner()
+			.withConfiguration(
+					AutoConfigurations.of(DataSourceAutoConfiguration.class, MigrationAutoConfiguration.class,
+							JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class))
+			.withPropertyValues("spring.datasource.url=" + this.postgres.jdbcUrl(),
+					"spring.datasource.username=" + this.postgres.username(),
+					"migration.locations=file:" + this.folder + "/")
+			.withInitializer((context) -> context.getEnvironment()
+				.getPropertySources()
+				.addLast(new MapPropertySource("password",
+						Map.of("spring.datasource.password", Placeholders.escape(this.postgres.password())))));
+	}
+
+	private void write(String id, String parent, String upgrade) throws IOException {
+		Files.writeString(this.folder.resolve(id + ".sql"), """
+				-- revision: %s
+				-- down_revision: %s
+
+				-- upgrade
+				%s
+
+				-- downgrade
+				SELECT 1;
+				""".formatted(id, parent, upgrade));
+	}
+
+	private void fails(ApplicationContextRunner runner, String... texts) {
+		runner.run((context) -> {
+			assertThat(context).hasFailed();
+			assertThat(Failure.of(context)).contains(texts).doesNotContain(this.postgres.password());
+		});
+	}
+
+	private void failsUntouched(ApplicationContextRunner runner, String... texts) {
+		fails(runner, texts);
+		assertThat(CatalogSnapshot.take(this.postgres.jdbcClient())).isEqualTo(this.before);
+	}
+
+	@Test
+	void serverThatIsNotThere() throws IOException {
+		int port;
+		try (ServerSocket socket = new ServerSocket(0)) {
+			port = socket.getLocalPort();
+		}
+		fails(runner().withPropertyValues("spring.datasource.url=jdbc:postgresql://localhost:" + port + "/app"),
+				"Description: No connection to the database", "Action: Check that the server runs", "DATABASE_URL");
+	}
+
+	@Test
+	void wrongPassword() {
+		fails(runner().withPropertyValues("spring.datasource.password=wr0ng"),
+				"Description: The database refused the login", "Action: Check the user and the password");
+	}
+
+	@Test
+	void databaseThatDoesNotExist() {
+		String url = this.postgres.jdbcUrl() + "_missing";
+		fails(runner().withPropertyValues("spring.datasource.url=" + url), "Description: The database does not exist",
+				"Action: Create the database");
+	}
+
+	@Test
+	void urlOfAnotherProduct() {
+		failsUntouched(runner().withPropertyValues("migration.url=mysql://root:s3cret@localhost/app"), "migration.url");
+		runner().withPropertyValues("migration.url=mysql://root:s3cret@localhost/app")
+			.run((context) -> assertThat(Failure.of(context)).doesNotContain("s3cret"));
+	}
+
+	@Test
+	void anotherProductThanPostgres() {
+		DatabaseMetaData metaData = proxy(DatabaseMetaData.class, Map.of("getDatabaseProductName", "OtherDB"));
+		Connection connection = proxy(Connection.class, Map.of("getMetaData", metaData, "isWrapperFor", false));
+		DataSource dataSource = proxy(DataSource.class, Map.of("getConnection", connection));
+		fails(runner().withBean(DataSource.class, () -> dataSource),
+				"Description: The DataSource is connected to OtherDB, and migrations need PostgreSQL.",
+				"@AutoConfigureTestDatabase(replace = Replace.NONE)", "@ServiceConnection");
+	}
+
+	private static <T> T proxy(Class<T> type, Map<String, Object> answers) {
+		return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type },
+				(self, method, arguments) -> switch (method.getName()) {
+					case "equals" -> self == arguments[0];
+					case "hashCode" -> System.identityHashCode(self);
+					default -> answers.get(method.getName());
+				}));
+	}
+
+	@Test
+	void severalHeads() throws IOException {
+		write("0001_base", "", "CREATE TABLE t (id bigint);");
+		write("0002_left", "0001_base", "CREATE TABLE l (id bigint);");
+		write("0002_right", "0001_base", "CREATE TABLE r (id bigint);");
+		failsUntouched(runner(), "Multiple head revisions are present", "0002_left", "0002_right", "heads");
+	}
+
+	@Test
+	void revisionInTheDatabaseThatThisBuildDoesNotHave() throws IOException {
+		write("0001_base", "", "CREATE TABLE t (id bigint);");
+		write("0002_next", "0001_base", "CREATE TABLE n (id bigint);");
+		runner().withPropertyValues("spring.application.name=search", "spring.application.version=2.0")
+			.run((context) -> assertThat(context).hasNotFailed());
+		Files.delete(this.folder.resolve("0002_next.sql"));
+		this.before = CatalogSnapshot.take(this.postgres.jdbcClient());
+		failsUntouched(runner(), "Can't locate revision identified by", "0002_next",
+				"upgrade of 0002_next by search 2.0");
+	}
+
+	@Test
+	void everyDefectOfTheGraphAtOnce() throws IOException {
+		write("0001_base", "", "CREATE TABLE t (id bigint);");
+		write("0002_lost", "0001_bass", "CREATE TABLE l (id bigint);");
+		Files.writeString(this.folder.resolve("0003_header.sql"), "-- revison: 0003\n-- upgrade\nSELECT 1;\n");
+		failsUntouched(runner(), "0001_bass", "0002_lost", "0003_header.sql");
+	}
+
+	@Test
+	void statementThatTheServerRefuses() throws IOException {
+		write("0001_base", "", "CREATE TABLE t (id bigint);\nALTER TABLE t ADD COLUMN id2 bigintt;");
+		failsUntouchedButForTheTables(runner(), "0001_base", "0001_base.sql:6:", "bigintt", "42704", "Action: ");
+	}
+
+	@Test
+	void tableThatIsThereAlready() throws IOException {
+		write("0001_base", "", "CREATE TABLE t (id bigint);");
+		this.postgres.jdbcClient().sql("CREATE TABLE t (id bigint)").update();
+		failsUntouchedButForTheTables(runner(), "relation \"t\" already exists", "stamp", "ifNotExists");
+	}
+
+	/**
+	 * The failure is recorded, for which the tables of the library have to be there.
+	 */
+	private void failsUntouchedButForTheTables(ApplicationContextRunner runner, String... texts) {
+		fails(runner, texts);
+		assertThat(this.postgres.jdbcClient().sql("SELECT count(*) FROM alembic_version").query(Long.class).single())
+			.isZero();
+		assertThat(this.postgres.jdbcClient()
+			.sql("SELECT count(*) FROM information_schema.columns WHERE column_name = 'id2'")
+			.query(Long.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void extensionThatTheLoginMayNotCreate() throws IOException {
+		write("0001_base", "", "CREATE EXTENSION file_fdw;");
+		this.postgres.createRole("plain", "p1");
+		this.postgres.jdbcClient().sql("GRANT ALL ON SCHEMA public TO plain").update();
+		fails(runner().withPropertyValues("migration.username=plain", "migration.password=p1"),
+				"permission denied to create extension", "Action: ");
+	}
+
+	@Test
+	void revisionThatUsesTheDatabaseThroughABean() {
+		failsUntouched(
+				runner().withPropertyValues("migration.packages=" + CyclicRevision.class.getPackageName())
+					.withAllowCircularReferences(false),
+				"Revision 0001_cycle (class " + CyclicRevision.class.getName()
+						+ ") needs a bean that itself waits for the migrations",
+				"jdbcClient", "migrationInitializer", "op.data(");
+	}
+
+	@Test
+	void analysisOfTheLibraryComesFirst(CapturedOutput output) {
+		SpringApplication application = new SpringApplication(CyclicApplication.class);
+		application.setWebApplicationType(WebApplicationType.NONE);
+		assertThatException().isThrownBy(() -> application.run("--spring.datasource.url=" + this.postgres.jdbcUrl(),
+				"--spring.datasource.username=" + this.postgres.username(),
+				"--spring.datasource.password=" + Placeholders.escape(this.postgres.password()),
+				"--migration.packages=" + CyclicRevision.class.getPackageName()));
+		assertThat(output).contains("APPLICATION FAILED TO START", "needs a bean that itself waits for the migrations")
+			.doesNotContain(this.postgres.password());
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, MigrationAutoConfiguration.class,
+			JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class })
+	static class CyclicApplication {
+
+	}
+
+}
