@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
@@ -21,10 +23,13 @@ import org.springframework.context.annotation.Configuration;
 @Conditional(EmbeddedDatabaseConfiguration.OnNoDatabase.class)
 class EmbeddedDatabaseConfiguration {
 
+	private static final Log logger = LogFactory.getLog(EmbeddedDatabaseConfiguration.class);
+
 	@Bean
 	EmbeddedPostgres embeddedPostgres(@Value("${sample.data-directory:data}") Path directory) throws IOException {
 		DataDirectory data = new DataDirectory(directory.toAbsolutePath());
 		data.takeOver();
+		logger.info("No DATABASE_URL: using an embedded PostgreSQL with its data in " + data.path());
 		return EmbeddedPostgres.builder()
 			.setDataDirectory(data.path())
 			.setCleanDataDirectory(false)
@@ -43,6 +48,11 @@ class EmbeddedDatabaseConfiguration {
 		return new EmbeddedConnectionDetails(postgres.getJdbcUrl("postgres", "postgres"));
 	}
 
+	/**
+	 * How to connect to the embedded PostgreSQL, which trusts everyone on this machine.
+	 *
+	 * @param url its address
+	 */
 	private record EmbeddedConnectionDetails(String url) implements JdbcConnectionDetails {
 
 		@Override
@@ -73,7 +83,7 @@ class EmbeddedDatabaseConfiguration {
 		}
 
 		/**
-		 * The environment names a database.
+		 * A database is named.
 		 */
 		@ConditionalOnProperty("spring.datasource.url")
 		static final class OnUrl {
