@@ -1,14 +1,21 @@
 package io.github.migrationboot.autoconfigure;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Properties;
 
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.r2dbc.spi.ConnectionFactory;
+import io.r2dbc.spi.ConnectionFactoryMetadata;
 import org.junit.jupiter.api.Test;
 import org.postgresql.Driver;
+import org.springframework.aot.generate.ClassNameGenerator;
+import org.springframework.aot.generate.DefaultGenerationContext;
+import org.springframework.aot.generate.GeneratedFiles;
+import org.springframework.aot.generate.InMemoryGeneratedFiles;
 import org.springframework.aot.hint.RuntimeHints;
 import org.springframework.aot.hint.predicate.RuntimeHintsPredicates;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -21,16 +28,25 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.jdbc.SchemaManagement;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.aot.AbstractAotProcessor;
+import org.springframework.context.aot.ApplicationContextAotGenerator;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.Ordered;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
+import org.springframework.javapoet.ClassName;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.springframework.r2dbc.core.DatabaseClient;
 
 import io.github.migrationboot.actuate.MigrationsEndpoint;
 import io.github.migrationboot.autoconfigure.example.ExampleApplication;
@@ -93,6 +109,24 @@ class MigrationAutoConfigurationTests {
 				assertThat(dedicated(context).getUrl()).startsWith("jdbc:postgresql://localhost:1/app");
 				assertThat(dedicated(context).getConnectionProperties()).containsEntry("user", "reactive");
 			});
+	}
+
+	@Test
+	void migratesTheDatabaseOfAContainerWithoutADataSource() {
+		new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(MigrationAutoConfiguration.class))
+			.withPropertyValues("migration.mode=none")
+			.withBean(JdbcConnectionDetails.class, ContainerConnectionDetails::new)
+			.run((context) -> {
+				assertThat(dedicated(context).getUrl()).startsWith("jdbc:postgresql://localhost:1/app");
+				assertThat(dedicated(context).getConnectionProperties()).containsEntry("user", "container")
+					.containsEntry("password", "c");
+			});
+	}
+
+	@Test
+	void flywayComesFirst() {
+		assertThat(new MigrationInitializerDetector().getOrder()).isGreaterThan(1)
+			.isLessThan(Ordered.LOWEST_PRECEDENCE);
 	}
 
 	@Test
@@ -280,6 +314,42 @@ class MigrationAutoConfigurationTests {
 	}
 
 	@Test
+	void databaseClientOfR2dbcDependsOnTheInitializer() {
+		this.withDatabase.withBean("client", DatabaseClient.class, () -> DatabaseClient.create(unused()))
+			.run((context) -> assertThat(
+					context.getSourceApplicationContext().getBeanFactory().getBeanDefinition("client").getDependsOn())
+				.containsExactly("migrationInitializer"));
+	}
+
+	private static ConnectionFactory unused() {
+		return (ConnectionFactory) Proxy.newProxyInstance(ConnectionFactory.class.getClassLoader(),
+				new Class<?>[] { ConnectionFactory.class }, (self, method, arguments) -> switch (method.getName()) {
+					case "getMetadata" -> (ConnectionFactoryMetadata) () -> "PostgreSQL";
+					default -> throw new UnsupportedOperationException(method.getName());
+				});
+	}
+
+	@Test
+	void aheadOfTimeProcessingKeepsTheRevisionsAndNeedsNoDatabase() {
+		System.setProperty(AbstractAotProcessor.AOT_PROCESSING, "true");
+		try (GenericApplicationContext context = new AnnotationConfigApplicationContext()) {
+			TestPropertyValues.of("spring.datasource.url=jdbc:postgresql://localhost:1/app").applyTo(context);
+			((AnnotationConfigApplicationContext) context).register(ExamplePackage.class,
+					DataSourceAutoConfiguration.class, MigrationAutoConfiguration.class);
+			InMemoryGeneratedFiles files = new InMemoryGeneratedFiles();
+			DefaultGenerationContext generation = new DefaultGenerationContext(
+					new ClassNameGenerator(ClassName.get("example", "Application")), files);
+			new ApplicationContextAotGenerator().processAheadOfTime(context, generation);
+			generation.writeGeneratedContent();
+			assertThat(files.getGeneratedFiles(GeneratedFiles.Kind.SOURCE).keySet())
+				.anyMatch((name) -> name.contains("CreateDocuments"));
+		}
+		finally {
+			System.clearProperty(AbstractAotProcessor.AOT_PROCESSING);
+		}
+	}
+
+	@Test
 	void nativeImageKeepsTheFilesOfTheDefaultLocation() {
 		RuntimeHints hints = new RuntimeHints();
 		new MigrationRuntimeHints().registerHints(hints, null);
@@ -358,6 +428,25 @@ class MigrationAutoConfigurationTests {
 		@Bean
 		DataSource two() {
 			return new SimpleDriverDataSource(new Driver(), "jdbc:postgresql://localhost:1/two");
+		}
+
+	}
+
+	static class ContainerConnectionDetails implements JdbcConnectionDetails {
+
+		@Override
+		public String getUsername() {
+			return "container";
+		}
+
+		@Override
+		public String getPassword() {
+			return "c";
+		}
+
+		@Override
+		public String getJdbcUrl() {
+			return "jdbc:postgresql://localhost:1/app";
 		}
 
 	}

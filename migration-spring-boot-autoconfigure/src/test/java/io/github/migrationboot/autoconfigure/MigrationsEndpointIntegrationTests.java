@@ -20,10 +20,13 @@ import org.springframework.boot.json.JsonParserFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import io.github.migrationboot.autoconfigure.example.ExampleApplication;
+import io.github.migrationboot.internal.version.LockTimeoutException;
+import io.github.migrationboot.runner.Migrations;
 import io.github.migrationboot.test.CatalogSnapshot;
 import io.github.migrationboot.test.PostgresExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * The endpoint and the health indicator over HTTP.
@@ -159,11 +162,13 @@ class MigrationsEndpointIntegrationTests {
 
 	@Test
 	void stateIsReadWhileAnotherInstanceHoldsTheLock() throws SQLException {
-		try (ConfigurableApplicationContext context = start();
+		try (ConfigurableApplicationContext context = start("--migration.mode=none", "--migration.lock.timeout=0s");
 				var connection = this.postgres.connection();
 				var statement = connection.createStatement()) {
 			statement.execute("SELECT pg_advisory_lock(hashtextextended('migration:public.alembic_version', 0))");
-			assertThat(database(context, MIGRATIONS).get("status")).isEqualTo("UP_TO_DATE");
+			Migrations migrations = context.getBean(Migrations.class);
+			assertThatExceptionOfType(LockTimeoutException.class).isThrownBy(migrations::upgrade);
+			assertThat(database(context, MIGRATIONS).get("status")).isEqualTo("PENDING");
 		}
 	}
 
