@@ -8,15 +8,19 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
+import io.github.migrationboot.MigrationException;
 import io.github.migrationboot.internal.sql.ConcurrentIndexes;
+import io.github.migrationboot.internal.sql.InvalidIdentifierException;
 import io.github.migrationboot.internal.sql.PostgresRenderer;
+import io.github.migrationboot.internal.sql.SqlScriptException;
 import io.github.migrationboot.internal.sql.SqlStatement;
 import io.github.migrationboot.operations.DataStep;
 import io.github.migrationboot.operations.ExecuteSql;
+import io.github.migrationboot.operations.InvalidOperationException;
 import io.github.migrationboot.operations.Irreversible;
+import io.github.migrationboot.operations.IrreversibleOperationException;
 import io.github.migrationboot.operations.Operation;
 import io.github.migrationboot.revision.Direction;
-import io.github.migrationboot.revision.InvalidRevisionsException;
 import io.github.migrationboot.revision.Plan;
 import io.github.migrationboot.revision.Step;
 import io.github.migrationboot.script.RevisionCatalogue;
@@ -48,7 +52,12 @@ final class Preparation {
 		try {
 			return prepare(step);
 		}
-		catch (InvalidRevisionsException | IrreversibleRevisionException ex) {
+		catch (InvalidOperationException | IrreversibleOperationException | InvalidIdentifierException
+				| SqlScriptException ex) {
+			throw new FaultyRevisionException(step, ex);
+		}
+		catch (MigrationException ex) {
+			// Names the revision itself.
 			throw ex;
 		}
 		catch (RuntimeException ex) {
