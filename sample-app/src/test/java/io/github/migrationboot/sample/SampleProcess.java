@@ -107,6 +107,13 @@ final class SampleProcess implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * End the process without giving it time to stop its database.
+	 */
+	void kill() throws InterruptedException {
+		this.process.destroyForcibly().waitFor();
+	}
+
 	@Override
 	public void close() {
 		this.process.destroy();

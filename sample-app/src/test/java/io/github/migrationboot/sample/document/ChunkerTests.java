@@ -3,40 +3,72 @@ package io.github.migrationboot.sample.document;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-/**
- * How texts are split.
- */
 class ChunkerTests {
 
 	@Test
-	void paragraphsStayTogetherWhileTheyFit() {
-		assertThat(new Chunker(20).split("one\n\ntwo\n\n\nthree four five six")).containsExactly("one\n\ntwo",
-				"three four five six");
+	void keepsAShortTextInOneChunk() {
+		assertThat(new Chunker(20).split("  Hello, world. \n")).containsExactly("Hello, world.");
 	}
 
 	@Test
-	void longParagraphIsCutBetweenWords() {
-		assertThat(new Chunker(9).split("alpha beta gamma")).containsExactly("alpha", "beta", "gamma");
+	void keepsParagraphsTogetherWhileTheyFit() {
+		assertThat(new Chunker(10).split("one\n\ntwo\n\nthree")).containsExactly("one\n\ntwo", "three");
 	}
 
 	@Test
-	void wordThatIsTooLongIsCutWithoutBreakingCharacters() {
-		assertThat(new Chunker(3).split("abcdefg")).containsExactly("abc", "def", "g");
-		assertThat(new Chunker(3).split("ab😀cd")).containsExactly("ab", "😀c", "d");
+	void takesTheGreatestLengthAsInclusive() {
+		assertThat(new Chunker(8).split("one\n\ntwo")).containsExactly("one\n\ntwo");
+		assertThat(new Chunker(7).split("one\n\ntwo")).containsExactly("one", "two");
 	}
 
 	@Test
-	void nothingIsLostAndNothingRepeated() {
-		String text = "The quick brown fox\r\n\r\njumps over the lazy dog. ".repeat(50);
-		String joined = String.join(" ", new Chunker(64).split(text)).replaceAll("\\s+", " ");
-		assertThat(joined).isEqualTo(text.strip().replaceAll("\\s+", " "));
-		assertThat(new Chunker(64).split(text)).allSatisfy((chunk) -> assertThat(chunk).hasSizeLessThanOrEqualTo(64));
+	void keepsLinesOfAParagraphTogether() {
+		assertThat(new Chunker(7).split("one\ntwo\n\nsix")).containsExactly("one\ntwo", "six");
 	}
 
 	@Test
-	void blankTextHasNoChunks() {
-		assertThat(new Chunker(10).split(" \n\n ")).isEmpty();
+	void seesParagraphsBetweenWindowsLineEndsAndBlankLines() {
+		assertThat(new Chunker(3).split("one\r\n\r\ntwo\n \t\nsix")).containsExactly("one", "two", "six");
+	}
+
+	@Test
+	void cutsALongParagraphBetweenWords() {
+		assertThat(new Chunker(9).split("alpha beta gamma delta")).containsExactly("alpha", "beta", "gamma", "delta");
+		assertThat(new Chunker(10).split("alpha beta gamma delta")).containsExactly("alpha beta", "gamma", "delta");
+	}
+
+	@Test
+	void cutsAWordThatIsTooLong() {
+		assertThat(new Chunker(4).split("abcdefghij")).containsExactly("abcd", "efgh", "ij");
+	}
+
+	@Test
+	void cutsNoCharacterInTwo() {
+		assertThat(new Chunker(3).split("ab\uD83D\uDE00cd")).containsExactly("ab", "\uD83D\uDE00c", "d");
+	}
+
+	@Test
+	void findsNothingInBlankText() {
+		assertThat(new Chunker(10).split(" \n\n \t")).isEmpty();
+	}
+
+	@Test
+	void losesAndRepeatsNoWord() {
+		String text = "The quick brown fox\n\njumps over the lazy dog. And then it sleeps, for a very long time.\n\nEnd.";
+		for (int length = 7; length < 90; length++) {
+			assertThat(String.join(" ", new Chunker(length).split(text)).split("\\s+"))
+				.containsExactly(text.split("\\s+"));
+			int maxLength = length;
+			assertThat(new Chunker(length).split(text))
+				.allSatisfy((chunk) -> assertThat(chunk).hasSizeLessThanOrEqualTo(maxLength));
+		}
+	}
+
+	@Test
+	void refusesALengthThatASurrogatePairDoesNotFit() {
+		assertThatIllegalArgumentException().isThrownBy(() -> new Chunker(1));
 	}
 
 }
