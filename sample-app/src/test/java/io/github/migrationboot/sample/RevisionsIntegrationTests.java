@@ -23,6 +23,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
  */
 class RevisionsIntegrationTests {
 
+	private static final String ROLE = "sample_app";
+
 	@RegisterExtension
 	final PostgresExtension postgres = new PostgresExtension();
 
@@ -35,7 +37,10 @@ class RevisionsIntegrationTests {
 
 	@BeforeEach
 	void start() {
-		this.sample = new SampleContext(this.postgres);
+		// Not a superuser, as services are not; so pgvector stays out of this too
+		this.postgres.createRole(ROLE, "secret");
+		jdbc().sql("ALTER DATABASE " + this.postgres.database().name() + " OWNER TO " + ROLE).update();
+		this.sample = new SampleContext(this.postgres.jdbcUrl(), ROLE, "secret");
 	}
 
 	@AfterEach

@@ -5,7 +5,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import io.github.migrationboot.runner.Migrations;
-import io.github.migrationboot.test.PostgresExtension;
 
 /**
  * The sample in this process and without its web server, for its migrations.
@@ -14,10 +13,10 @@ final class SampleContext implements AutoCloseable {
 
 	private final ConfigurableApplicationContext context;
 
-	SampleContext(PostgresExtension postgres) {
+	SampleContext(String url, String username, String password) {
 		this.context = new SpringApplicationBuilder(SampleApplication.class).web(WebApplicationType.NONE)
-			.run("--spring.datasource.url=" + postgres.jdbcUrl(), "--spring.datasource.username=" + postgres.username(),
-					"--spring.datasource.password=" + postgres.password());
+			.run("--spring.datasource.url=" + url, "--spring.datasource.username=" + username,
+					"--spring.datasource.password=" + password);
 	}
 
 	Migrations migrations() {

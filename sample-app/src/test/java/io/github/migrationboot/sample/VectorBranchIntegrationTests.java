@@ -29,7 +29,7 @@ class VectorBranchIntegrationTests {
 
 	@Test
 	void goesToBothHeadsAndBack() {
-		try (SampleContext sample = new SampleContext(this.postgres)) {
+		try (SampleContext sample = start()) {
 			Migrations migrations = sample.migrations();
 			assertThat(migrations.current()).extracting(RevisionNode::id)
 				.containsExactlyInAnyOrder("0004_hash_chunks", "v002_add_embedding_index");
@@ -48,7 +48,7 @@ class VectorBranchIntegrationTests {
 
 	@Test
 	void keepsOneEmbeddingOfAModelForAChunkAsLongAsTheChunk() {
-		new SampleContext(this.postgres).close();
+		start().close();
 		insertChunk();
 		update(INSERT_EMBEDDING);
 		assertThatExceptionOfType(DuplicateKeyException.class).isThrownBy(() -> update(INSERT_EMBEDDING));
@@ -58,7 +58,7 @@ class VectorBranchIntegrationTests {
 
 	@Test
 	void buildsTheIndexWhileOthersWrite() throws Exception {
-		try (SampleContext sample = new SampleContext(this.postgres);
+		try (SampleContext sample = start();
 				ConcurrentWriter writer = new ConcurrentWriter(this.postgres, "chunk_embeddings",
 						"UPDATE chunk_embeddings SET model = 'other'")) {
 			sample.migrations().downgrade("v001_add_chunk_embeddings");
@@ -71,6 +71,10 @@ class VectorBranchIntegrationTests {
 			.sql("SELECT indisvalid FROM pg_index WHERE indexrelid = 'idx_chunk_embeddings_vector'::regclass")
 			.query(Boolean.class)
 			.single()).isTrue();
+	}
+
+	private SampleContext start() {
+		return new SampleContext(this.postgres.jdbcUrl(), this.postgres.username(), this.postgres.password());
 	}
 
 	private void insertChunk() {

@@ -10,14 +10,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import io.github.migrationboot.autoconfigure.MigrationCustomizer;
 
 /**
- * Adds the revisions below {@code db/vector} where the server has pgvector. They are a
- * branch, so that a database moves to such a server with its history as it is.
+ * Adds the revisions below {@code db/vector} where the server has pgvector and the login
+ * may create it, or someone has. They are a branch, so that a database moves to such a
+ * server with its history as it is.
  */
 @Configuration(proxyBeanMethods = false)
 class VectorBranch {
 
 	private static final String SELECT_AVAILABLE = """
-			SELECT EXISTS (SELECT FROM pg_available_extensions WHERE name = 'vector')
+			SELECT EXISTS (
+				SELECT FROM pg_available_extension_versions
+				WHERE name = 'vector' AND (installed OR trusted OR current_setting('is_superuser')::boolean)
+			)
 			""";
 
 	@Bean
