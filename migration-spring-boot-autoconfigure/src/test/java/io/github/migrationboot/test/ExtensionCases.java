@@ -1,5 +1,6 @@
 package io.github.migrationboot.test;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,18 @@ final class ExtensionCases {
 
 	static class LeakingCase {
 
+		/**
+		 * Held, since the driver closes a connection that is garbage.
+		 */
+		static @Nullable Connection leaked;
+
 		@RegisterExtension
 		final PostgresExtension postgres = new PostgresExtension();
 
 		@Test
 		void leak() throws SQLException {
-			this.postgres.connection().createStatement().execute("SELECT 'the leak'");
+			leaked = this.postgres.connection();
+			leaked.createStatement().execute("SELECT 'the leak'");
 		}
 
 	}

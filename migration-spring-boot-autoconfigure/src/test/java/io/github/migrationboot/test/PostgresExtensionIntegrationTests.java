@@ -3,6 +3,7 @@ package io.github.migrationboot.test;
 import java.sql.Connection;
 import java.sql.SQLException;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -57,6 +58,13 @@ class PostgresExtensionIntegrationTests {
 		assertThatExceptionOfType(SQLException.class)
 			.isThrownBy(() -> this.postgres.database().dataSource("some one", "its").getConnection())
 			.satisfies((ex) -> assertThat(ex.getSQLState()).isEqualTo("28P01"));
+	}
+
+	@AfterEach
+	void closeTheLeak() throws SQLException {
+		if (ExtensionCases.LeakingCase.leaked != null) {
+			ExtensionCases.LeakingCase.leaked.close();
+		}
 	}
 
 	@Test
