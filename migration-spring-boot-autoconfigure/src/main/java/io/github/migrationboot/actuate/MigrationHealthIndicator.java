@@ -36,9 +36,17 @@ public class MigrationHealthIndicator extends AbstractHealthIndicator {
 		for (Map.Entry<String, Migrations> database : this.databases.entrySet()) {
 			MigrationStatus status = database.getValue().status();
 			builder.withDetail(database.getKey(), details(status));
-			worst = (severity(status.state()) > severity(worst)) ? status.state() : worst;
+			State state = state(status);
+			worst = (severity(state) > severity(worst)) ? state : worst;
 		}
 		builder.status(toStatus(worst));
+	}
+
+	/**
+	 * What lies behind the target of the settings is left out on purpose and no fault.
+	 */
+	private static State state(MigrationStatus status) {
+		return (status.state() == State.PENDING && status.atTarget()) ? State.UP_TO_DATE : status.state();
 	}
 
 	private static Map<String, Object> details(MigrationStatus status) {

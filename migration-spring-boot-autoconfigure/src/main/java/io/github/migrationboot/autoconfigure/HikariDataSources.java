@@ -10,6 +10,8 @@ import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.util.ClassUtils;
 
+import io.github.migrationboot.internal.connection.PostgresUrl;
+
 /**
  * Makes a dedicated DataSource from a pool of HikariCP, which is optional.
  */
@@ -54,7 +56,10 @@ final class HikariDataSources {
 			pool.getDataSourceProperties()
 				.forEach((name, value) -> properties.setProperty(String.valueOf(name), String.valueOf(value)));
 			DedicatedDataSource.setLogin(properties, pool.getUsername(), pool.getPassword());
-			DedicatedDataSource dedicated = new DedicatedDataSource(url, properties, dataSource,
+			// A login in the URL wins, and must not stay where it would be logged.
+			PostgresUrl parsed = PostgresUrl.parse(url, "The DataSource's URL").forMigrations();
+			properties.putAll(parsed.connectionProperties());
+			DedicatedDataSource dedicated = new DedicatedDataSource(parsed.jdbcUrl(), properties, dataSource,
 					pool.getConnectionInitSql());
 			dedicated.setSchema(pool.getSchema());
 			return dedicated;

@@ -101,7 +101,7 @@ public final class MigrationAutoConfiguration {
 		@ConditionalOnMissingBean
 		MigrationInitializer migrationInitializer(Migrations migrations, MigrationProperties properties,
 				ObjectProvider<MigrationStrategy> strategy, ListableBeanFactory beanFactory, Environment environment) {
-			return new MigrationInitializer(migrations, properties.mode(), strategy.getIfUnique(),
+			return new MigrationInitializer(migrations, properties.mode(), strategy.getIfAvailable(),
 					new DdlAutoCheck(beanFactory, environment));
 		}
 

@@ -19,7 +19,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param locations Locations of revisions that are SQL files.
  * @param url Connection string of the database to migrate, in any common form. By default
  * the database of the primary DataSource.
- * @param username Login that migrates. By default the one of the DataSource.
+ * @param username Login that migrates. By default the one in 'migration.url', or that of
+ * the DataSource.
  * @param password Password of the login that migrates.
  * @param schema Schema that comes first in the search path while revisions run. Created
  * if it does not exist.

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.github.migrationboot.internal.connection.BoundStatement;
 import io.github.migrationboot.internal.connection.MigrationSession;
+import io.github.migrationboot.internal.sql.ConcurrentIndexes;
 
 /**
  * Runs a statement that the server refuses in a transaction. If it builds an index, what
@@ -33,7 +34,11 @@ final class ConcurrentIndex {
 	 * @param repeated whether an earlier run may have finished it without saying so
 	 */
 	void run(StepTransaction transaction, Work.Sql sql, boolean repeated) {
-		String index = sql.concurrentIndex();
+		String dropped = ConcurrentIndexes.droppedBy(sql.statement().sql());
+		if (dropped != null && repeated && !exists(dropped)) {
+			return;
+		}
+		String index = ConcurrentIndexes.builtBy(sql.statement().sql());
 		if (index != null) {
 			Boolean valid = isValid(index);
 			if (Boolean.TRUE.equals(valid) && repeated) {
@@ -45,6 +50,14 @@ final class ConcurrentIndex {
 			}
 		}
 		transaction.runAlone(BoundStatement.of(sql.statement().sql()), sql);
+	}
+
+	private boolean exists(String index) {
+		return this.session.jdbcClient()
+			.sql("SELECT to_regclass(?) IS NOT NULL")
+			.param(index)
+			.query(Boolean.class)
+			.single();
 	}
 
 	private @Nullable Boolean isValid(String index) {

@@ -9,17 +9,24 @@ import org.springframework.core.NestedExceptionUtils;
  */
 public class DataStepFailedException extends StepFailedException {
 
-	DataStepFailedException(PreparedStep step, int done, String description, Exception cause) {
-		super(new Failure(step, done, "the data step \"" + description + "\"", null, reason(cause)),
-				"Correct the code of the data step or the rows it works on, and run again.", cause);
+	DataStepFailedException(PreparedStep step, int done, String description, Throwable cause) {
+		super(new Failure(step, done, "the data step \"" + description + "\"", null, reason(cause),
+				isConnectionLost(cause)), "Correct the code of the data step or the rows it works on, and run again.",
+				cause);
+	}
+
+	private static boolean isConnectionLost(Throwable cause) {
+		return NestedExceptionUtils.getRootCause(cause) instanceof SQLException sqlException
+				&& Failures.isConnectionLost(String.valueOf(sqlException.getSQLState()));
 	}
 
 	/**
 	 * A message of Spring's or the driver's own shows the SQL and values of rows, so of
 	 * those only what the server said is taken.
 	 */
-	private static String reason(Exception cause) {
-		Throwable root = NestedExceptionUtils.getMostSpecificCause(cause);
+	private static String reason(Throwable cause) {
+		Throwable rootCause = NestedExceptionUtils.getRootCause(cause);
+		Throwable root = (rootCause != null) ? rootCause : cause;
 		return (root instanceof SQLException sqlException) ? ServerError.message(sqlException) : root.toString();
 	}
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 
 import io.github.migrationboot.internal.connection.BoundStatement;
+import io.github.migrationboot.internal.connection.DatabaseUnavailableException;
 import io.github.migrationboot.internal.connection.MigrationSession;
 import io.github.migrationboot.internal.connection.PipelineException;
 import io.github.migrationboot.internal.sql.Identifiers;
@@ -58,6 +59,13 @@ final class Database {
 	}
 
 	/**
+	 * Return the version table as SQL, with its schema if the settings name one.
+	 */
+	String versionTableName() {
+		return this.versionTable.name();
+	}
+
+	/**
 	 * Read the version rows in one round trip.
 	 * @return the rows, sorted; empty if there is no version table yet
 	 */
@@ -72,6 +80,9 @@ final class Database {
 		catch (DataAccessException ex) {
 			if (isMissing(ex)) {
 				return List.of();
+			}
+			if (!session.isOpen()) {
+				throw DatabaseUnavailableException.of(ex);
 			}
 			throw new VersionTableAccessException(table.name(), ex);
 		}

@@ -12,8 +12,11 @@ import io.github.migrationboot.revision.Direction;
  * @param what what failed, in words
  * @param location where that is written, or {@code null} for the revision's own place
  * @param reason what the server or the code said
+ * @param connectionLost whether the connection is gone, so that a commit may have been
+ * carried out unheard
  */
-record Failure(PreparedStep step, int done, String what, @Nullable String location, String reason) {
+record Failure(PreparedStep step, int done, String what, @Nullable String location, String reason,
+		boolean connectionLost) {
 
 	String describe() {
 		String direction = (this.step.step().direction() == Direction.UPGRADE) ? "upgrade" : "downgrade";
@@ -23,6 +26,10 @@ record Failure(PreparedStep step, int done, String what, @Nullable String locati
 	}
 
 	private String committed() {
+		if (this.connectionLost) {
+			return "The connection was lost, so whether this revision was committed is not known here; the version table "
+					+ "tells.";
+		}
 		int total = this.step.work().size();
 		if (this.done == 0) {
 			return "Nothing of this revision was committed; revisions that ran before it stay.";

@@ -44,8 +44,8 @@ final class Failures {
 			location = step.revision().location() + ":" + line + ":" + position.column();
 		}
 		String what = "statement " + (step.work().indexOf(work) + 1) + " (" + work.operation() + ")";
-		Failure failure = new Failure(step, done, what, location, error.message());
 		String state = String.valueOf(cause.getSQLState());
+		Failure failure = new Failure(step, done, what, location, error.message(), isConnectionLost(state));
 		if (OBJECT_EXISTS.contains(state)) {
 			return new ObjectExistsException(failure, line, error, cause);
 		}
@@ -58,15 +58,21 @@ final class Failures {
 	private static StepFailedException bookkeeping(PreparedStep step, int done, ServerError error, SQLException cause) {
 		if (DIVISION_BY_ZERO.equals(cause.getSQLState())) {
 			return new VersionRowChangedException(new Failure(step, done, "the version row", null,
-					"the row that this step replaces is not in the version table"), cause);
+					"the row that this step replaces is not in the version table", false), cause);
 		}
-		return new StatementFailedException(new Failure(step, done, "the end of the step", null, error.message()), 0,
-				advise(String.valueOf(cause.getSQLState()), error.hint()), error, cause);
+		return new StatementFailedException(
+				new Failure(step, done, "the end of the step", null, error.message(),
+						isConnectionLost(String.valueOf(cause.getSQLState()))),
+				0, advise(String.valueOf(cause.getSQLState()), error.hint()), error, cause);
+	}
+
+	static boolean isConnectionLost(String state) {
+		return state.startsWith("08") || state.startsWith("57P");
 	}
 
 	private static String advise(String state, @Nullable String hint) {
 		String prefix = (hint != null) ? "The server's hint: " + hint + " " : "";
-		if (state.startsWith("08") || state.startsWith("57P")) {
+		if (isConnectionLost(state)) {
 			return prefix
 					+ "The connection was lost. Start again when the server is back: the version rows tell how far "
 					+ "the run came.";

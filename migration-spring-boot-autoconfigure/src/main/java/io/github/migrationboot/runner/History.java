@@ -7,6 +7,10 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -52,9 +56,13 @@ final class History {
 
 	/**
 	 * Return the statements that add a row for each revision that is stamped.
+	 * @param rows the version rows that stay if the plan changes none
 	 */
-	List<BoundStatement> insert(StampPlan plan) {
-		List<String> revisions = plan.to().isEmpty() ? List.of("base") : List.copyOf(plan.to());
+	List<BoundStatement> insert(StampPlan plan, List<String> rows) {
+		List<String> revisions = new ArrayList<>(plan.isEmpty() ? rows : plan.to());
+		if (revisions.isEmpty()) {
+			revisions.add("base");
+		}
 		return revisions.stream()
 			.map((revision) -> this.table.insert(new HistoryEntry(revision, "stamp", List.copyOf(plan.from()),
 					List.of(), "", Outcome.COMPLETED.word(), null, this.settings.application(),
@@ -82,13 +90,21 @@ final class History {
 	}
 
 	/**
+	 * Return the steps that earlier runs began and did not finish.
+	 * @return their newest rows by the revision
+	 */
+	Map<String, HistoryRow> unfinished(MigrationSession session) {
+		return query(() -> session.jdbcClient().sql(this.table.selectUnfinished()).query(History::map).list()).stream()
+			.collect(Collectors.toMap(HistoryRow::revision, Function.identity()));
+	}
+
+	/**
 	 * Return how far an earlier run of a step came.
+	 * @param newest the row of that run, or {@code null} if there was none
 	 * @throws PartialRevisionChangedException if what it did has been changed since
 	 */
-	Progress progress(MigrationSession session, PreparedStep step) {
-		HistoryRow newest = newest(session, step.revision().id());
-		if (newest == null || newest.outcome() == Outcome.COMPLETED
-				|| !newest.direction().equals(direction(step.step().direction()))) {
+	static Progress progress(PreparedStep step, @Nullable HistoryRow newest) {
+		if (newest == null || !newest.direction().equals(direction(step.step().direction()))) {
 			return Progress.NONE;
 		}
 		int done = newest.statementsDone();
@@ -103,20 +119,9 @@ final class History {
 	 * @return the row, or {@code null} if there is none
 	 */
 	@Nullable HistoryRow newest(MigrationSession session, String revision) {
-		try {
-			return session.jdbcClient()
-				.sql(this.table.selectNewest())
-				.param(revision)
-				.query(History::map)
-				.optional()
-				.orElse(null);
-		}
-		catch (DataAccessException ex) {
-			if (Database.isMissing(ex)) {
-				return null;
-			}
-			throw new VersionTableAccessException(this.table.name(), ex);
-		}
+		List<HistoryRow> rows = query(
+				() -> session.jdbcClient().sql(this.table.selectNewest()).param(revision).query(History::map).list());
+		return rows.isEmpty() ? null : rows.get(0);
 	}
 
 	/**
@@ -124,8 +129,12 @@ final class History {
 	 * @param limit the greatest number of rows
 	 */
 	List<HistoryRow> rows(MigrationSession session, int limit) {
+		return query(() -> session.jdbcClient().sql(this.table.selectAll()).param(limit).query(History::map).list());
+	}
+
+	private List<HistoryRow> query(Supplier<List<HistoryRow>> query) {
 		try {
-			return session.jdbcClient().sql(this.table.selectAll()).param(limit).query(History::map).list();
+			return query.get();
 		}
 		catch (DataAccessException ex) {
 			if (Database.isMissing(ex)) {

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param pendingHeads the heads that are not applied
  * @param pending the revisions that are not applied, in the order in which they would run
  * @param unknown the version rows that this application does not contain
+ * @param atTarget whether an upgrade to the target of the settings, which may be less
+ * than the heads, has nothing to do
  * @param lastRun the newest row of the history, or {@code null} if there is none
  */
 public record MigrationStatus(State state, List<String> current, List<String> heads, List<String> pendingHeads,
-		List<RevisionStatus> pending, List<String> unknown, @Nullable HistoryRow lastRun) {
+		List<RevisionStatus> pending, List<String> unknown, boolean atTarget, @Nullable HistoryRow lastRun) {
 
 	public MigrationStatus {
 		current = List.copyOf(current);

@@ -61,7 +61,7 @@ public final class Migrations {
 		this.planner = new Planner(catalogue.graph());
 		this.database = new Database(settings);
 		this.history = new History(this.database.historyTable(), settings);
-		this.statusReader = new StatusReader(catalogue.graph(), this.planner, this.history);
+		this.statusReader = new StatusReader(catalogue.graph(), this.planner, this.history, settings.target());
 	}
 
 	/**

@@ -16,8 +16,8 @@ public class PartialRevisionChangedException extends MigrationException {
 	PartialRevisionChangedException(RevisionNode revision, int statementsDone) {
 		super("Revision %s (%s) has run half-way: its first %d statements are committed, and they have been changed since."
 			.formatted(revision.id(), revision.location(), statementsDone),
-				"Put those statements back as they were and run again; or finish or undo the revision by hand and stamp "
-						+ "it.");
+				"Put those statements back as they were and run again; or finish the revision by hand and stamp "
+						+ "it, or undo it by hand and stamp where the database is then.");
 		this.revision = revision;
 		this.statementsDone = statementsDone;
 	}

@@ -9,7 +9,6 @@ import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
 import io.github.migrationboot.MigrationException;
-import io.github.migrationboot.internal.sql.ConcurrentIndexes;
 import io.github.migrationboot.internal.sql.InvalidIdentifierException;
 import io.github.migrationboot.internal.sql.PostgresRenderer;
 import io.github.migrationboot.internal.sql.SqlScriptException;
@@ -87,8 +86,7 @@ final class Preparation {
 				continue;
 			}
 			for (SqlStatement statement : PostgresRenderer.render(operation)) {
-				work.add(new Work.Sql(statement, describe(operation, statement),
-						ConcurrentIndexes.builtBy(statement.sql())));
+				work.add(new Work.Sql(statement, describe(operation, statement)));
 			}
 		}
 		return work;

@@ -54,6 +54,7 @@ final class Run {
 			Tables tables = this.database.prepare(this.session, longestId(stepsNow));
 			StepExecutor executor = new StepExecutor(this.session, tables,
 					new History(tables.history(), this.settings));
+			executor.readUnfinished();
 			List<ExecutedStep> executed = new ArrayList<>(stepsNow.size());
 			for (PreparedStep step : stepsNow) {
 				executed.add(new ExecutedStep(step.step().direction(), step.revision(), executor.execute(step)));
@@ -72,11 +73,13 @@ final class Run {
 	MigrationReport stamp(Function<List<String>, StampPlan> planner) {
 		MigrationLock lock = lock();
 		try {
-			StampPlan plan = planner.apply(this.database.rows(this.session));
+			List<String> rows = this.database.rows(this.session);
+			StampPlan plan = planner.apply(rows);
 			Tables tables = this.database.prepare(this.session, longest(plan.headChanges()));
-			if (!plan.headChanges().isEmpty()) {
-				write(plan, tables);
-			}
+			// Also if no row changes: that the database is there is news about a revision
+			// that
+			// was left half-way.
+			write(plan, rows, tables);
 			return new MigrationReport(List.of(), Database.rows(this.session, tables.version()));
 		}
 		finally {
@@ -84,11 +87,11 @@ final class Run {
 		}
 	}
 
-	private void write(StampPlan plan, Tables tables) {
+	private void write(StampPlan plan, List<String> rows, Tables tables) {
 		List<BoundStatement> statements = new ArrayList<>();
 		statements.add(BoundStatement.of("BEGIN"));
 		statements.addAll(tables.version().write(plan.headChanges()));
-		statements.addAll(new History(tables.history(), this.settings).insert(plan));
+		statements.addAll(new History(tables.history(), this.settings).insert(plan, rows));
 		statements.add(BoundStatement.of("COMMIT"));
 		try {
 			this.session.send(statements);
@@ -104,7 +107,8 @@ final class Run {
 	}
 
 	private MigrationLock lock() {
-		MigrationLock lock = new MigrationLock(this.session, this.settings.tableSchema(), this.settings.versionTable());
+		MigrationLock lock = new MigrationLock(this.session, this.settings.tableSchema(), this.settings.versionTable(),
+				this.database.versionTableName());
 		lock.acquire(this.settings.lockTimeout(), this.settings.lockPollInterval());
 		return lock;
 	}

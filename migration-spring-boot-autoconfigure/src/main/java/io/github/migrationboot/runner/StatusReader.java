@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.github.migrationboot.MigrationException;
 import io.github.migrationboot.internal.connection.MigrationSession;
 import io.github.migrationboot.revision.Planner;
 import io.github.migrationboot.revision.RevisionGraph;
@@ -35,10 +36,13 @@ final class StatusReader {
 
 	private final History history;
 
-	StatusReader(RevisionGraph graph, Planner planner, History history) {
+	private final String target;
+
+	StatusReader(RevisionGraph graph, Planner planner, History history, String target) {
 		this.graph = graph;
 		this.planner = planner;
 		this.history = history;
+		this.target = target;
 	}
 
 	MigrationStatus read(MigrationSession session, List<String> rows) {
@@ -52,7 +56,7 @@ final class StatusReader {
 		return new MigrationStatus(state(unknown, known, pending), rows, heads,
 				heads.stream().filter(pendingIds::contains).toList(),
 				pending.stream().map((node) -> RevisionStatus.of(node, false)).toList(), List.copyOf(unknown),
-				history.isEmpty() ? null : history.get(0));
+				isAtTarget(known), history.isEmpty() ? null : history.get(0));
 	}
 
 	/**
@@ -60,7 +64,7 @@ final class StatusReader {
 	 */
 	MigrationStatus unavailable() {
 		return new MigrationStatus(State.UNAVAILABLE, List.of(), ids(this.graph.heads()), List.of(), List.of(),
-				List.of(), null);
+				List.of(), false, null);
 	}
 
 	private static State state(Set<String> unknown, Set<String> known, List<RevisionNode> pending) {
@@ -68,6 +72,15 @@ final class StatusReader {
 			return pending.isEmpty() ? State.UP_TO_DATE : State.PENDING;
 		}
 		return (!known.isEmpty() && pending.isEmpty()) ? State.AHEAD : State.DIVERGED;
+	}
+
+	private boolean isAtTarget(Collection<String> rows) {
+		try {
+			return this.planner.upgrade(rows, RevisionTarget.parse(this.target)).isEmpty();
+		}
+		catch (MigrationException ex) {
+			return false;
+		}
 	}
 
 	private List<RevisionNode> pending(Collection<String> rows) {

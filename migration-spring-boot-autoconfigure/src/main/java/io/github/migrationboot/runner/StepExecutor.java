@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -28,10 +29,19 @@ final class StepExecutor {
 
 	private final History history;
 
+	private Map<String, HistoryRow> unfinished = Map.of();
+
 	StepExecutor(MigrationSession session, Tables tables, History history) {
 		this.session = session;
 		this.tables = tables;
 		this.history = history;
+	}
+
+	/**
+	 * Read what earlier runs left half-way, in one round trip.
+	 */
+	void readUnfinished() {
+		this.unfinished = this.history.unfinished(this.session);
 	}
 
 	/**
@@ -42,12 +52,13 @@ final class StepExecutor {
 	Duration execute(PreparedStep step) {
 		long start = System.nanoTime();
 		try {
-			if (step.isOneTransaction()) {
+			Progress before = History.progress(step, this.unfinished.get(step.revision().id()));
+			if (step.isOneTransaction() && before.done() == 0) {
 				StepTransaction transaction = new StepTransaction(this.session, step, 0);
 				transaction.run(this.tables.setSearchPath(), step.work(), end(step, null));
 			}
 			else {
-				runPieces(step, start);
+				runPieces(step, before, start);
 			}
 		}
 		catch (StepFailedException ex) {
@@ -59,9 +70,8 @@ final class StepExecutor {
 		return duration;
 	}
 
-	private void runPieces(PreparedStep step, long start) {
+	private void runPieces(PreparedStep step, Progress before, long start) {
 		new StepTransaction(this.session, step, 0).runOwn(this.tables.setSearchPath());
-		Progress before = this.history.progress(this.session, step);
 		int done = before.done();
 		if (done > 0) {
 			logger.info(step.title() + ": going on behind statement " + done + " of " + step.work().size());

@@ -80,12 +80,12 @@ final class StepTransaction {
 			send();
 			this.session.endTransaction();
 		}
-		catch (StepFailedException ex) {
-			this.session.rollback(ex);
-			throw ex;
-		}
 		catch (SQLException ex) {
 			throw Failures.statement(this.step, this.done, null, ex);
+		}
+		catch (StepFailedException | Error ex) {
+			this.session.rollback(ex);
+			throw ex;
 		}
 	}
 
@@ -126,7 +126,11 @@ final class StepTransaction {
 		try {
 			this.session.inOpenTransaction(() -> code.step().body().accept(this.session.jdbcClient()));
 		}
-		catch (RuntimeException | SQLException ex) {
+		catch (Error ex) {
+			throw ex;
+		}
+		catch (Throwable ex) {
+			// Code in other languages may throw checked exceptions undeclared.
 			throw new DataStepFailedException(this.step, this.done, code.text(), ex);
 		}
 	}

@@ -1,7 +1,5 @@
 package io.github.migrationboot.runner;
 
-import org.jspecify.annotations.Nullable;
-
 import io.github.migrationboot.internal.sql.SqlStatement;
 import io.github.migrationboot.operations.DataStep;
 
@@ -27,10 +25,8 @@ sealed interface Work {
 	 *
 	 * @param statement the statement
 	 * @param operation what it is part of, for messages
-	 * @param concurrentIndex the index that it builds concurrently, as SQL, or
-	 * {@code null}
 	 */
-	record Sql(SqlStatement statement, String operation, @Nullable String concurrentIndex) implements Work {
+	record Sql(SqlStatement statement, String operation) implements Work {
 
 		@Override
 		public boolean transactional() {

@@ -134,6 +134,21 @@ class ConcurrentIndexIntegrationTests {
 	}
 
 	@Test
+	void concurrentDropThatACutOffRunFinishedIsTakenAsDone() {
+		Migrations migrations = migrations(TABLE, INDEX);
+		migrations.upgrade();
+		// A run of the way down that was cut off behind the drop has left the record that
+		// it was about to drop.
+		JdbcClient jdbc = this.postgres.jdbcClient();
+		jdbc.sql("DROP INDEX ix_content").update();
+		jdbc.sql("INSERT INTO migration_history (revision, direction, down_revisions, depends_on, message, outcome, "
+				+ "started_at, duration, statements_done, checksum) VALUES ('index', 'downgrade', '{table}', '{}', '', "
+				+ "'partial', now(), '0', 0, encode(sha256(''), 'hex'))")
+			.update();
+		assertThat(migrations.downgrade("-1").rows()).containsExactly("table");
+	}
+
+	@Test
 	void runsThatStartTogetherRunEachRevisionOnce() throws Exception {
 		int runs = 5;
 		ExecutorService executor = Executors.newFixedThreadPool(runs);

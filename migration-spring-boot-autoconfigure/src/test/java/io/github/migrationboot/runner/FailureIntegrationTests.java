@@ -222,6 +222,85 @@ class FailureIntegrationTests {
 	}
 
 	@Test
+	void partOfARevisionIsNotRepeatedWhenAnEditMakesItOneTransaction() {
+		TestRevision faulty = TestRevision.sql("second", "first", """
+				INSERT INTO first VALUES (1);
+				INSERT INTO first VALUES (1)""", "SELECT 1").notTransactional();
+		assertThatExceptionOfType(StatementFailedException.class).isThrownBy(() -> migrations(FIRST, faulty).upgrade());
+		TestRevision edited = TestRevision.sql("second", "first", """
+				INSERT INTO first VALUES (1);
+				INSERT INTO first VALUES (2)""", "SELECT 1");
+		assertThat(migrations(FIRST, edited).upgrade().rows()).containsExactly("second");
+		assertThat(ids()).containsExactly(1L, 2L);
+	}
+
+	@Test
+	void partOfARevisionThatWasUndoneByHandIsForgottenByAStamp() {
+		TestRevision faulty = TestRevision.sql("second", "first", """
+				INSERT INTO first VALUES (1);
+				INSERT INTO first VALUES (1)""", "SELECT 1").notTransactional();
+		assertThatExceptionOfType(StatementFailedException.class).isThrownBy(() -> migrations(FIRST, faulty).upgrade());
+		this.postgres.jdbcClient().sql("DELETE FROM first").update();
+		migrations(FIRST, faulty).stamp("first");
+		TestRevision rewritten = TestRevision.sql("second", "first", "INSERT INTO first VALUES (7)", "SELECT 1");
+		assertThat(migrations(FIRST, rewritten).upgrade().rows()).containsExactly("second");
+		assertThat(ids()).containsExactly(7L);
+	}
+
+	@Test
+	void errorOfADataStepUndoesTheStepAndGivesTheLockBack() {
+		TestRevision second = TestRevision.of("second", "first", (op) -> {
+			op.execute("CREATE TABLE second ()");
+			op.data("break", (jdbc) -> {
+				throw new StackOverflowError("deep");
+			});
+		}, (op) -> op.dropTable("second"));
+		assertThatExceptionOfType(StackOverflowError.class).isThrownBy(() -> migrations(FIRST, second).upgrade());
+		assertThat(migrations(FIRST, second).current()).containsExactly(FIRST.node());
+		assertThat(this.postgres.jdbcClient()
+			.sql("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' "
+					+ "AND database = (SELECT oid FROM pg_database WHERE datname = current_database())")
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void lostConnectionIsNotSaidToHaveCommittedNothing() {
+		TestRevision second = TestRevision.of("second", "first", (op) -> op.execute("""
+				CREATE TABLE second ();
+				SELECT pg_terminate_backend(pg_backend_pid())"""), (op) -> op.dropTable("second"));
+		assertThatExceptionOfType(StatementFailedException.class).isThrownBy(() -> migrations(FIRST, second).upgrade())
+			.satisfies((ex) -> assertThat(ex.getDescription()).contains("is not known here")
+				.doesNotContain("Nothing of this revision"));
+	}
+
+	@Test
+	void lockStaysTheSameWhenARevisionChangesTheCurrentSchema() {
+		TestRevision schema = TestRevision.sql("second", "first",
+				"CREATE SCHEMA \"%s\"".formatted(this.postgres.username()), "SELECT 1");
+		TestRevision third = TestRevision.of("third", "second", (op) -> op.data("look for the lock", (jdbc) -> {
+			// As another run that starts now: the key it computes is taken.
+			assertThat(jdbc.sql("SELECT current_schema()").query(String.class).single())
+				.isEqualTo(this.postgres.username());
+			MigrationSettings settings = TestRevision.settings("head", null, Duration.ofMillis(100));
+			assertThatExceptionOfType(LockTimeoutException.class).isThrownBy(
+					() -> TestRevision.migrations(this.postgres.dataSource(), settings, FIRST, schema).stamp("second"));
+		}));
+		assertThat(migrations(FIRST, schema, third).upgrade().rows()).containsExactly("third");
+		this.postgres.jdbcClient().sql("DROP SCHEMA \"%s\"".formatted(this.postgres.username())).update();
+	}
+
+	@Test
+	void durationOfAStepInPiecesCountsTheLastPiece() {
+		TestRevision second = TestRevision.sql("second", "first",
+				"CREATE INDEX CONCURRENTLY ix ON first (id); SELECT pg_sleep(0.3)", "SELECT 1");
+		Migrations migrations = migrations(FIRST, second);
+		migrations.upgrade();
+		assertThat(migrations.history(1)).singleElement()
+			.satisfies((row) -> assertThat(row.duration()).isGreaterThanOrEqualTo(Duration.ofMillis(300)));
+	}
+
+	@Test
 	void lockThatIsHeldIsReportedWithItsHolder() throws Exception {
 		try (Connection holder = this.postgres.connection()) {
 			JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(holder, true));

@@ -167,6 +167,16 @@ class MigrationsIntegrationTests {
 	}
 
 	@Test
+	void statusKnowsThatATargetBelowTheHeadIsReached() {
+		Migrations migrations = TestRevision.migrations(this.postgres.dataSource(),
+				TestRevision.settings("first", null, Duration.ofSeconds(5)), FIRST, SECOND);
+		assertThat(migrations.status().atTarget()).isFalse();
+		migrations.upgrade();
+		assertThat(migrations.status().atTarget()).isTrue();
+		assertThat(migrations.status().state()).isEqualTo(State.PENDING);
+	}
+
+	@Test
 	void statusOfADatabaseThatANewerBuildMigratedIsAhead() {
 		migrations(FIRST, SECOND, OTHER, MERGE).upgrade();
 		MigrationStatus status = migrations(FIRST, SECOND).status();

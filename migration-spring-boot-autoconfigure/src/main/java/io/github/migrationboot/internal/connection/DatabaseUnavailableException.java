@@ -3,6 +3,7 @@ package io.github.migrationboot.internal.connection;
 import java.sql.SQLException;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 
 import io.github.migrationboot.MigrationException;
 
@@ -16,6 +17,16 @@ public class DatabaseUnavailableException extends MigrationException {
 	DatabaseUnavailableException(SQLException cause) {
 		super(describe(cause), advise(cause.getSQLState()), cause);
 		this.sqlState = cause.getSQLState();
+	}
+
+	/**
+	 * Translate what a query threw when its connection was lost.
+	 * @param failure what was thrown
+	 * @return the exception to throw
+	 */
+	public static DatabaseUnavailableException of(DataAccessException failure) {
+		return new DatabaseUnavailableException((failure.getRootCause() instanceof SQLException sqlException)
+				? sqlException : new SQLException("The connection was lost", "08006"));
 	}
 
 	/**
@@ -50,6 +61,10 @@ public class DatabaseUnavailableException extends MigrationException {
 	}
 
 	private static String firstLine(String text) {
+		// The driver repeats a URL that it cannot read, with the password that is in it.
+		if (text.contains("jdbc:")) {
+			return "the driver cannot read the URL";
+		}
 		return text.lines().findFirst().orElse("").strip().replaceFirst("^FATAL: ", "");
 	}
 

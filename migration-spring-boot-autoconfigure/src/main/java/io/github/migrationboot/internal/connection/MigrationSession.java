@@ -64,6 +64,8 @@ public final class MigrationSession implements AutoCloseable {
 			}
 			// Transactions are begun by statements, never by the driver.
 			connection.setAutoCommit(true);
+			// A step takes as long as it takes: given up half-way, it would go on unseen.
+			connection.setNetworkTimeout(Runnable::run, 0);
 			return new MigrationSession(connection, connection.unwrap(BaseConnection.class));
 		}
 		catch (SQLException ex) {

@@ -3,14 +3,28 @@ package io.github.migrationboot.internal.sql;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows the statements that build an index concurrently, and so may leave one behind that
- * is marked invalid
+ * Knows the statements that build or drop an index concurrently. A build may leave one
+ * behind that is marked invalid
  * (<a href="https://www.postgresql.org/docs/current/sql-createindex.html">CREATE
  * INDEX</a>). Stateless.
  */
 public final class ConcurrentIndexes {
 
 	private ConcurrentIndexes() {
+	}
+
+	/**
+	 * Return the index that a statement drops concurrently.
+	 * @param sql the statement
+	 * @return its name as SQL, or {@code null} for any other statement
+	 */
+	public static @Nullable String droppedBy(String sql) {
+		StatementWords words = new StatementWords(sql, true);
+		if (!words.accept("DROP", "INDEX", "CONCURRENTLY")) {
+			return null;
+		}
+		String name = words.maybe("IF", "EXISTS").skip();
+		return words.accept(".") ? name + "." + words.skip() : name;
 	}
 
 	/**

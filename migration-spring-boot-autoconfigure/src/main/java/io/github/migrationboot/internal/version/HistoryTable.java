@@ -46,15 +46,15 @@ public record HistoryTable(String name) {
 	 * @return the statement
 	 */
 	public BoundStatement insert(HistoryEntry entry) {
-		// An elapsed time is given where the work was not one transaction; the server's
-		// clock is the only one that counts.
+		// The step began so much earlier than this transaction, if it is not all of the
+		// step. The server's clock is the only one that counts.
 		return BoundStatement.of(
 				"""
 						INSERT INTO %s (revision, direction, down_revisions, depends_on, message, outcome, started_at, duration,
 						 application, application_version, statements_done, checksum, error, downgrade_sql)
 						SELECT $1, $2, $3::text[], $4::text[], $5, $6, started, clock_timestamp() - started, $8, $9, $10::integer,
 						 $11, $12, $13
-						FROM (SELECT coalesce(clock_timestamp() - $7::interval, transaction_timestamp()) AS started) clock"""
+						FROM (SELECT transaction_timestamp() - coalesce($7::interval, interval '0') AS started) clock"""
 					.formatted(this.name),
 				entry.revision(), entry.direction(), array(entry.downRevisions()), array(entry.dependsOn()),
 				entry.message(), entry.outcome(), (entry.elapsed() != null) ? entry.elapsed().toString() : null,
@@ -68,6 +68,17 @@ public record HistoryTable(String name) {
 	 */
 	public String selectNewest() {
 		return select() + " WHERE revision = ? ORDER BY id DESC LIMIT 1";
+	}
+
+	/**
+	 * Read the newest row of each revision that did not end well, unless a stamp has
+	 * since said where the database is.
+	 * @return the query
+	 */
+	public String selectUnfinished() {
+		return "SELECT * FROM (" + select().replace("SELECT ", "SELECT DISTINCT ON (revision) id, ")
+				+ " ORDER BY revision, id DESC) newest WHERE outcome <> 'completed' AND id > (SELECT coalesce(max(id), 0) FROM "
+				+ this.name + " WHERE direction = 'stamp')";
 	}
 
 	/**

@@ -25,13 +25,19 @@ public final class MigrationLock {
 	private static final Duration REPORT_INTERVAL = Duration.ofSeconds(30);
 
 	/**
-	 * Advisory locks are of one database, so its name need not be in the key.
+	 * Advisory locks are of one database, so its name need not be in the key. The schema
+	 * is the one where the table is or will be; the key is computed once, as a revision
+	 * may change what {@code current_schema()} says.
 	 */
-	private static final String KEY = "hashtextextended('migration:' || coalesce(:schema, current_schema(), '') || '.' || :table, 0)";
+	private static final String SELECT_KEY = """
+			SELECT hashtextextended('migration:' || coalesce(:schema, (
+			  SELECT n.nspname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = to_regclass(:name)
+			 ), current_schema(), '') || '.' || :table, 0)
+			""";
 
-	private static final String TRY_LOCK = "SELECT pg_try_advisory_lock(" + KEY + ")";
+	private static final String TRY_LOCK = "SELECT pg_try_advisory_lock(?)";
 
-	private static final String UNLOCK = "SELECT pg_advisory_unlock(" + KEY + ")";
+	private static final String UNLOCK = "SELECT pg_advisory_unlock(?)";
 
 	/**
 	 * The two halves of a 64-bit key are in {@code classid} and {@code objid} (<a href=
@@ -39,12 +45,12 @@ public final class MigrationLock {
 	 */
 	private static final String SELECT_HOLDER = """
 			SELECT a.pid, a.application_name, a.backend_start
-			FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid, (SELECT %s AS key) k
+			FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid
 			WHERE l.locktype = 'advisory' AND l.objsubid = 1 AND l.granted
 			  AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
-			  AND (l.classid::bigint << 32) | l.objid::bigint = k.key
+			  AND (l.classid::bigint << 32) | l.objid::bigint = ?
 			LIMIT 1
-			""".formatted(KEY);
+			""";
 
 	private final JdbcClient jdbcClient;
 
@@ -54,6 +60,10 @@ public final class MigrationLock {
 
 	private final String table;
 
+	private final String quotedTable;
+
+	private long key;
+
 	private boolean held;
 
 	/**
@@ -62,12 +72,14 @@ public final class MigrationLock {
 	 * @param schema the schema of the version table, or {@code null} for the first one of
 	 * the search path
 	 * @param table the version table
+	 * @param quotedTable its name as SQL, with the schema if that is given
 	 */
-	public MigrationLock(MigrationSession session, @Nullable String schema, String table) {
+	public MigrationLock(MigrationSession session, @Nullable String schema, String table, String quotedTable) {
 		this.jdbcClient = session.jdbcClient();
 		this.session = session;
 		this.schema = schema;
 		this.table = table;
+		this.quotedTable = quotedTable;
 	}
 
 	/**
@@ -78,18 +90,18 @@ public final class MigrationLock {
 	 * @throws LockInterruptedException if this thread is interrupted while it waits
 	 */
 	public void acquire(Duration timeout, Duration pollInterval) {
-		Instant start = Instant.now();
-		Instant nextReport = start;
+		this.key = selectKey();
+		long start = System.nanoTime();
+		Duration nextReport = Duration.ZERO;
 		while (!tryLock()) {
-			Instant now = Instant.now();
-			Duration waited = Duration.between(start, now);
+			Duration waited = Duration.ofNanos(System.nanoTime() - start);
 			if (waited.compareTo(timeout) >= 0) {
 				throw new LockTimeoutException(holder().orElse(null), waited);
 			}
-			if (!now.isBefore(nextReport)) {
+			if (waited.compareTo(nextReport) >= 0) {
 				logger.info("Waiting for the migration lock, held by "
 						+ holder().map(LockHolder::toString).orElse("a session that has just ended"));
-				nextReport = now.plus(REPORT_INTERVAL);
+				nextReport = waited.plus(REPORT_INTERVAL);
 			}
 			pause(pollInterval);
 		}
@@ -105,24 +117,33 @@ public final class MigrationLock {
 		}
 		try {
 			this.held = false;
-			sql(UNLOCK).query(Boolean.class).single();
+			boolean released = this.jdbcClient.sql(UNLOCK).param(this.key).query(Boolean.class).single();
+			if (!released) {
+				logger.warn("The migration lock was not held any more when it was given back");
+			}
 		}
 		catch (RuntimeException ex) {
 			logger.debug("The migration lock could not be given back", ex);
 		}
 	}
 
-	private JdbcClient.StatementSpec sql(String sql) {
-		return this.jdbcClient.sql(sql).param("schema", this.schema).param("table", this.table);
+	private long selectKey() {
+		return this.jdbcClient.sql(SELECT_KEY)
+			.param("schema", this.schema)
+			.param("table", this.table)
+			.param("name", this.quotedTable)
+			.query(Long.class)
+			.single();
 	}
 
 	private boolean tryLock() {
-		this.held = sql(TRY_LOCK).query(Boolean.class).single();
+		this.held = this.jdbcClient.sql(TRY_LOCK).param(this.key).query(Boolean.class).single();
 		return this.held;
 	}
 
 	private Optional<LockHolder> holder() {
-		return sql(SELECT_HOLDER)
+		return this.jdbcClient.sql(SELECT_HOLDER)
+			.param(this.key)
 			.query((row, number) -> new LockHolder(row.getInt("pid"), row.getString("application_name"),
 					instant(row.getTimestamp("backend_start"))))
 			.optional();

@@ -27,4 +27,14 @@ class ConcurrentIndexesTests {
 		assertThat(ConcurrentIndexes.builtBy(sql)).isNull();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			DROP INDEX CONCURRENTLY ix                    | ix
+			drop index concurrently if exists "S"."I x"   | "S"."I x"
+			""")
+	void droppedIndexIsNamed(String sql, String index) {
+		assertThat(ConcurrentIndexes.droppedBy(sql)).isEqualTo(index);
+		assertThat(ConcurrentIndexes.droppedBy("DROP INDEX ix")).isNull();
+	}
+
 }
