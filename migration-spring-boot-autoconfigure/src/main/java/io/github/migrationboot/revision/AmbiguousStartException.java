@@ -14,7 +14,7 @@ public final class AmbiguousStartException extends RelativeTargetException {
 		super(target,
 				"Ambiguous %s from multiple current revisions: %s could start from %s"
 					.formatted((target.steps() > 0) ? "upgrade" : "downgrade", target, Words.quoteAndJoin(rows)),
-				"Give the revision to go to. \"history\" lists them all.");
+				"Give the revision to go to.");
 		this.rows = List.copyOf(rows);
 	}
 

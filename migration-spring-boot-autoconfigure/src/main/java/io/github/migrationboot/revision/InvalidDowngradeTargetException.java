@@ -29,8 +29,7 @@ public final class InvalidDowngradeTargetException extends MigrationException {
 				rows.isEmpty() ? "<base>" : Words.join(rows),
 				applied ? "other revisions depend on it, but nothing above it on its own line is applied"
 						: "it is not applied"),
-				"Downgrade to a revision that is applied, or to 'base'. \"current\" shows where the database is; to go "
-						+ "up, use \"upgrade\".");
+				"Downgrade to a revision that is applied, or to 'base'; to go up, upgrade instead.");
 		this.target = target;
 		this.rows = List.copyOf(rows);
 		this.applied = applied;

@@ -18,9 +18,9 @@ public final class MultipleHeadsException extends MigrationException {
 	public MultipleHeadsException(List<RevisionNode> heads) {
 		super("Multiple head revisions are present for given argument 'head': "
 				+ Words.join(heads.stream().map(RevisionNode::title).toList()),
-				"Specify a specific target revision, or 'heads' for all heads (\"upgrade heads\", or "
-						+ "migration.target=heads at start); or join them with \"merge "
-						+ String.join(" ", heads.stream().map(RevisionNode::id).toList()) + "\".");
+				"Specify a specific target revision, or 'heads' for all heads (migration.target=heads); or merge them "
+						+ "with a revision whose down_revision is \""
+						+ String.join(", ", heads.stream().map(RevisionNode::id).toList()) + "\".");
 		this.heads = List.copyOf(heads);
 	}
 

@@ -22,7 +22,7 @@ public final class RevisionNotFoundException extends MigrationException {
 	public RevisionNotFoundException(String identifier, List<String> suggestions) {
 		super("Can't locate revision identified by '%s'%s".formatted(identifier, Words.didYouMean(suggestions)),
 				"Give the identifier or branch label of a revision of this application, or a unique beginning of "
-						+ "one that is longer than three characters. \"history\" lists them all.");
+						+ "one that is longer than three characters.");
 		this.identifier = identifier;
 		this.suggestions = List.copyOf(suggestions);
 	}

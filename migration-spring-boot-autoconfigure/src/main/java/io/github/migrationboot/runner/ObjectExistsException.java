@@ -11,9 +11,9 @@ public class ObjectExistsException extends StatementFailedException {
 	ObjectExistsException(Failure failure, int line, ServerError error, SQLException cause) {
 		super(failure, line,
 				"If the database already has what this revision creates, say so instead of running it: stamp the "
-						+ "revision that the database corresponds to (\"migrations stamp "
+						+ "revision that the database corresponds to, Migrations.stamp(\""
 						+ failure.step().revision().id()
-						+ "\", or \"stamp head\" if it has everything; Migrations.stamp(…) in code), then start again. "
+						+ "\") or stamp(\"head\") if it has everything, in a start with migration.mode=none. "
 						+ "If it must tolerate what is there, use ifNotExists in the revision.",
 				error, cause);
 	}
