@@ -112,6 +112,8 @@ class FailureIntegrationTests {
 
 	@Test
 	void loginWithoutRightsOnTheSchemaIsToldWhatItNeeds() {
+		// Before PostgreSQL 15 everybody may create tables there.
+		this.postgres.jdbcClient().sql("REVOKE CREATE ON SCHEMA public FROM PUBLIC").update();
 		this.postgres.createRole("app_user", "pw");
 		Migrations migrations = TestRevision.migrations(this.postgres.database().dataSource("app_user", "pw"), FIRST);
 		assertThatExceptionOfType(VersionTableAccessException.class).isThrownBy(migrations::upgrade)
