@@ -6,8 +6,10 @@ import java.util.function.Function;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.springframework.dao.DataAccessException;
 
 import io.github.migrationboot.internal.connection.BoundStatement;
+import io.github.migrationboot.internal.connection.DatabaseUnavailableException;
 import io.github.migrationboot.internal.connection.MigrationSession;
 import io.github.migrationboot.internal.connection.PipelineException;
 import io.github.migrationboot.internal.version.MigrationLock;
@@ -109,8 +111,13 @@ final class Run {
 	private MigrationLock lock() {
 		MigrationLock lock = new MigrationLock(this.session, this.settings.tableSchema(), this.settings.versionTable(),
 				this.database.versionTableName());
-		lock.acquire(this.settings.lockTimeout(), this.settings.lockPollInterval());
-		return lock;
+		try {
+			lock.acquire(this.settings.lockTimeout(), this.settings.lockPollInterval());
+			return lock;
+		}
+		catch (DataAccessException ex) {
+			throw DatabaseUnavailableException.of(ex);
+		}
 	}
 
 	private static int longestId(List<PreparedStep> steps) {

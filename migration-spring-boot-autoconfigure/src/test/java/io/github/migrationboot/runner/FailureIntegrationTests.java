@@ -3,12 +3,18 @@ package io.github.migrationboot.runner;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
+import io.github.migrationboot.internal.connection.DatabaseUnavailableException;
 import io.github.migrationboot.internal.version.LockTimeoutException;
 import io.github.migrationboot.operations.Types;
 import io.github.migrationboot.test.CatalogSnapshot;
@@ -316,6 +322,32 @@ class FailureIntegrationTests {
 				.satisfies((ex) -> assertThat(ex.getDescription()).contains("the other one", "pid"));
 			// Reading does not wait for it.
 			assertThat(migrations.status().pending()).hasSize(1);
+		}
+	}
+
+	@Test
+	void connectionThatDiesWhileTheLockIsWaitedForIsSaidToBeLost() throws Exception {
+		try (Connection holder = this.postgres.connection()) {
+			JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(holder, true));
+			jdbc.sql("SELECT pg_advisory_lock(hashtextextended('migration:public.alembic_version', 0))")
+				.query((row, number) -> "")
+				.list();
+			ExecutorService executor = Executors.newSingleThreadExecutor();
+			try {
+				Future<MigrationReport> run = executor.submit(() -> migrations(FIRST).upgrade());
+				Awaitility.await()
+					.until(() -> jdbc
+						.sql("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity "
+								+ "WHERE datname = current_database() AND query LIKE '%pg_try_advisory_lock%' "
+								+ "AND pid <> pg_backend_pid()")
+						.query(Integer.class)
+						.single() > 0);
+				assertThatExceptionOfType(ExecutionException.class).isThrownBy(run::get)
+					.withCauseInstanceOf(DatabaseUnavailableException.class);
+			}
+			finally {
+				executor.shutdownNow();
+			}
 		}
 	}
 
