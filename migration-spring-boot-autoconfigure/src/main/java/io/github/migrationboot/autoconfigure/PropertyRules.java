@@ -1,6 +1,5 @@
 package io.github.migrationboot.autoconfigure;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
@@ -8,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
 import io.github.migrationboot.internal.connection.PostgresUrl;
+import io.github.migrationboot.internal.sql.Identifiers;
+import io.github.migrationboot.internal.sql.InvalidIdentifierException;
 import io.github.migrationboot.revision.InvalidTargetException;
 import io.github.migrationboot.revision.RevisionTarget;
 
@@ -15,11 +16,6 @@ import io.github.migrationboot.revision.RevisionTarget;
  * What the values of {@link MigrationProperties} must be.
  */
 final class PropertyRules {
-
-	/**
-	 * PostgreSQL cuts longer names off with no more than a notice.
-	 */
-	private static final int MAX_NAME_BYTES = 63;
 
 	private static final Duration MAX_POLL_INTERVAL = Duration.ofMinutes(1);
 
@@ -66,9 +62,12 @@ final class PropertyRules {
 		if (name == null) {
 			return;
 		}
-		int length = name.getBytes(StandardCharsets.UTF_8).length;
-		if (length == 0 || length > MAX_NAME_BYTES || name.indexOf('\0') >= 0) {
-			throw new InvalidMigrationPropertyException(key, name, "a name of 1 to " + MAX_NAME_BYTES + " bytes");
+		try {
+			Identifiers.quote(name);
+		}
+		catch (InvalidIdentifierException ex) {
+			throw new InvalidMigrationPropertyException(key, name, "a name of 1 to " + Identifiers.MAX_BYTES + " bytes",
+					ex);
 		}
 	}
 

@@ -22,7 +22,7 @@ public final class Identifiers {
 	 * PostgreSQL cuts longer names silently (NAMEDATALEN - 1), so that two could become
 	 * one.
 	 */
-	static final int MAX_BYTES = 63;
+	public static final int MAX_BYTES = 63;
 
 	private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
 

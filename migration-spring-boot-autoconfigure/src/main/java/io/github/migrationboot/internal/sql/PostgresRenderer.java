@@ -51,7 +51,7 @@ public final class PostgresRenderer {
 		}
 		List<SqlStatement> statements = new ArrayList<>();
 		for (String sql : sql(operation)) {
-			statements.add(new SqlStatement(sql, 0, !isConcurrent(operation)));
+			statements.add(new SqlStatement(sql, 0, TransactionRules.canRunInTransaction(sql)));
 		}
 		return statements;
 	}
@@ -65,11 +65,6 @@ public final class PostgresRenderer {
 		return statements.stream()
 			.map((statement) -> new SqlStatement(statement.sql(), 0, statement.transactional()))
 			.toList();
-	}
-
-	private static boolean isConcurrent(Operation operation) {
-		return operation instanceof CreateIndex create && create.concurrently()
-				|| operation instanceof DropIndex drop && drop.concurrently();
 	}
 
 	private static List<String> sql(Operation operation) {

@@ -67,7 +67,7 @@ public record HistoryTable(String name) {
 	 * @return the query; its parameter is the revision
 	 */
 	public String selectNewest() {
-		return select() + " WHERE revision = ? ORDER BY id DESC LIMIT 1";
+		return select("") + " WHERE revision = ? ORDER BY id DESC LIMIT 1";
 	}
 
 	/**
@@ -76,7 +76,7 @@ public record HistoryTable(String name) {
 	 * @return the query
 	 */
 	public String selectUnfinished() {
-		return "SELECT * FROM (" + select().replace("SELECT ", "SELECT DISTINCT ON (revision) id, ")
+		return "SELECT * FROM (" + select("DISTINCT ON (revision) id, ")
 				+ " ORDER BY revision, id DESC) newest WHERE outcome <> 'completed' AND id > (SELECT coalesce(max(id), 0) FROM "
 				+ this.name + " WHERE direction = 'stamp')";
 	}
@@ -86,11 +86,11 @@ public record HistoryTable(String name) {
 	 * @return the query; its parameter is the greatest number of rows
 	 */
 	public String selectAll() {
-		return select() + " ORDER BY id DESC LIMIT ?";
+		return select("") + " ORDER BY id DESC LIMIT ?";
 	}
 
-	private String select() {
-		return "SELECT revision, direction, down_revisions, depends_on, message, outcome, started_at, "
+	private String select(String first) {
+		return "SELECT " + first + "revision, direction, down_revisions, depends_on, message, outcome, started_at, "
 				+ "(extract(epoch FROM duration) * 1000000)::bigint AS micros, login, application, "
 				+ "application_version, statements_done, checksum, error FROM " + this.name;
 	}
