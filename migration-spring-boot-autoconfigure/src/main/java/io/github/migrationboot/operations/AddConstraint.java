@@ -8,7 +8,7 @@ import java.util.List;
  * @param table the table
  * @param constraint the constraint
  */
-public record AddConstraint(QualifiedName table, Constraint constraint) implements Operation {
+public record AddConstraint(QualifiedName table, Constraint constraint) implements TableChange {
 
 	@Override
 	public List<Operation> reverse() {
@@ -16,7 +16,7 @@ public record AddConstraint(QualifiedName table, Constraint constraint) implemen
 		if (name == null) {
 			throw new IrreversibleOperationException(describe(), "the constraint has no name.");
 		}
-		return List.of(new DropConstraint(this.table, name, false, false));
+		return List.of(new DropConstraint(this.table, name, false));
 	}
 
 	@Override

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dropDefault whether the default goes
  */
 public record AlterColumn(QualifiedName table, String column, @Nullable DataType type, @Nullable String using,
-		@Nullable Boolean nullable, @Nullable String defaultExpression, boolean dropDefault) implements Operation {
+		@Nullable Boolean nullable, @Nullable String defaultExpression, boolean dropDefault) implements TableChange {
 
 	@Override
 	public List<Operation> reverse() {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says what changes about a column. All changes are made by one statement.
  */
-public final class AlterColumnBuilder {
+public final class AlterColumnBuilder extends OperationBuilder {
 
 	private final QualifiedName table;
 
@@ -85,6 +85,7 @@ public final class AlterColumnBuilder {
 		return this;
 	}
 
+	@Override
 	AlterColumn build() {
 		if (this.using != null && this.type == null) {
 			throw invalid("has using without a type", "Call type(…) too.");

@@ -10,7 +10,7 @@ import io.github.migrationboot.operations.ColumnDefinition.Identity;
 /**
  * Describes a new column. It takes nulls unless said otherwise.
  */
-public final class ColumnBuilder {
+public final class ColumnBuilder extends OperationBuilder {
 
 	private final QualifiedName table;
 
@@ -190,7 +190,8 @@ public final class ColumnBuilder {
 		return this;
 	}
 
-	AddColumn buildAddColumn() {
+	@Override
+	AddColumn build() {
 		return new AddColumn(this.table, buildColumn(), buildConstraints(), this.ifNotExists);
 	}
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Describes a constraint that has a name. One of its methods has to be called.
  */
-public final class ConstraintBuilder {
+public final class ConstraintBuilder extends OperationBuilder {
 
 	private final QualifiedName table;
 
@@ -56,7 +56,12 @@ public final class ConstraintBuilder {
 		return builder;
 	}
 
-	Constraint build() {
+	@Override
+	AddConstraint build() {
+		return new AddConstraint(this.table, buildConstraint());
+	}
+
+	Constraint buildConstraint() {
 		if (this.constraint == null) {
 			throw new InvalidOperationException("The constraint " + this.name + " on " + this.table + " says nothing.",
 					"Call primaryKey, unique, check or foreignKey on it.");

@@ -17,7 +17,8 @@ public record CreateExtension(String name, @Nullable String schema, boolean ifNo
 
 	@Override
 	public List<Operation> reverse() {
-		return this.ifNotExists ? List.of() : List.of(new DropExtension(this.name, false, false));
+		return this.ifNotExists ? List.of()
+				: List.of(DropObject.of(ObjectKind.EXTENSION, new QualifiedName(null, this.name), false));
 	}
 
 	@Override

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CreateIndex(String name, QualifiedName table, @Nullable String method, List<IndexElement> elements,
 		boolean unique, List<String> include, @Nullable String where, Map<String, String> parameters,
-		boolean concurrently, boolean ifNotExists) implements Operation {
+		boolean concurrently, boolean ifNotExists) implements IndexChange {
 
 	public CreateIndex {
 		elements = List.copyOf(elements);
@@ -35,7 +35,7 @@ public record CreateIndex(String name, QualifiedName table, @Nullable String met
 	@Override
 	public List<Operation> reverse() {
 		return List.of(new DropIndex(new QualifiedName(this.table.schema(), this.name), this.concurrently,
-				this.ifNotExists, false));
+				this.ifNotExists, false, List.of()));
 	}
 
 	@Override

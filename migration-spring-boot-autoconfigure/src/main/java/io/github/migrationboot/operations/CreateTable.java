@@ -23,7 +23,7 @@ public record CreateTable(QualifiedName table, List<ColumnDefinition> columns, L
 
 	@Override
 	public List<Operation> reverse() {
-		return List.of(new DropTable(this.table, this.ifNotExists, false));
+		return List.of(DropObject.of(ObjectKind.TABLE, this.table, this.ifNotExists));
 	}
 
 	@Override

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Options of creating an extension.
  */
-public final class ExtensionBuilder {
+public final class ExtensionBuilder extends OperationBuilder {
 
 	private final String name;
 
@@ -28,6 +28,7 @@ public final class ExtensionBuilder {
 		return this;
 	}
 
+	@Override
 	CreateExtension build() {
 		return new CreateExtension(this.name, this.schema, this.ifNotExists);
 	}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Describes a new index.
  */
-public final class IndexBuilder {
+public final class IndexBuilder extends OperationBuilder {
 
 	private final @Nullable String schema;
 
@@ -197,6 +197,7 @@ public final class IndexBuilder {
 		return this;
 	}
 
+	@Override
 	CreateIndex build() {
 		if (this.table == null || this.elements.isEmpty()) {
 			throw new InvalidOperationException(

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Describes a new table. Methods that take no name for a constraint leave it to
  * PostgreSQL.
  */
-public final class TableBuilder {
+public final class TableBuilder extends OperationBuilder {
 
 	private final QualifiedName name;
 
@@ -89,7 +89,7 @@ public final class TableBuilder {
 	 */
 	public ConstraintBuilder constraint(String constraint) {
 		ConstraintBuilder builder = new ConstraintBuilder(this.name, constraint);
-		this.constraints.add(builder::build);
+		this.constraints.add(builder::buildConstraint);
 		return builder;
 	}
 
@@ -112,6 +112,7 @@ public final class TableBuilder {
 		return this;
 	}
 
+	@Override
 	CreateTable build() {
 		List<ColumnDefinition> definitions = new ArrayList<>();
 		List<Constraint> all = new ArrayList<>();

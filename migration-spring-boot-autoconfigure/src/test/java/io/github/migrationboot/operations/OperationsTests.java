@@ -23,7 +23,7 @@ class OperationsTests {
 		assertThat(operations).extracting(Operation::describe)
 			.containsExactly("create index ix on t", "drop table old");
 		assertThat(((CreateIndex) operations.get(0)).concurrently()).isTrue();
-		assertThat(((DropTable) operations.get(1)).ifExists()).isTrue();
+		assertThat(((DropObject) operations.get(1)).ifExists()).isTrue();
 	}
 
 	@Test

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import io.github.migrationboot.operations.CreateIndex;
+import io.github.migrationboot.operations.DropIndex;
+import io.github.migrationboot.operations.IndexChange;
 import io.github.migrationboot.operations.IndexElement;
 
 /**
@@ -14,7 +16,15 @@ final class IndexSql {
 	private IndexSql() {
 	}
 
-	static String create(CreateIndex create) {
+	static String render(IndexChange change) {
+		if (change instanceof DropIndex drop) {
+			return "DROP INDEX " + Clauses.when(drop.concurrently(), "CONCURRENTLY ")
+					+ Clauses.dropped(drop.ifExists(), Identifiers.quote(drop.index()), drop.cascade());
+		}
+		return create((CreateIndex) change);
+	}
+
+	private static String create(CreateIndex create) {
 		StringBuilder sql = new StringBuilder("CREATE ").append(create.unique() ? "UNIQUE " : "").append("INDEX ");
 		sql.append(create.concurrently() ? "CONCURRENTLY " : "").append(create.ifNotExists() ? "IF NOT EXISTS " : "");
 		sql.append(Identifiers.quote(create.name())).append(" ON ").append(Identifiers.quote(create.table()));
@@ -23,16 +33,11 @@ final class IndexSql {
 		}
 		sql.append(elements(create.elements()));
 		if (!create.include().isEmpty()) {
-			sql.append(" INCLUDE ").append(PostgresRenderer.columns(create.include()));
+			sql.append(" INCLUDE ").append(Clauses.columns(create.include()));
 		}
-		if (!create.parameters().isEmpty()) {
-			sql.append(create.parameters()
-				.entrySet()
-				.stream()
-				.map((entry) -> Identifiers.quote(entry.getKey()) + " = " + Literals.quote(entry.getValue()))
-				.collect(Collectors.joining(", ", " WITH (", ")")));
-		}
-		return sql.append(PostgresRenderer.after(" WHERE ", create.where())).toString();
+		return sql.append(Clauses.with(create.parameters()))
+			.append(Clauses.after(" WHERE ", create.where()))
+			.toString();
 	}
 
 	private static String elements(List<IndexElement> elements) {

@@ -1,0 +1,57 @@
+package io.github.migrationboot.operations;
+
+import java.util.function.Consumer;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * SQL as it is written, and Java code.
+ */
+public sealed interface DataOperations extends TopicOperations permits Operations {
+
+	/**
+	 * Run SQL as it is written.
+	 * @param sql one statement or several, separated by semicolons
+	 */
+	default void execute(String sql) {
+		OperationRecorder.of(this).add(new ExecuteSql(sql, 0, null));
+	}
+
+	/**
+	 * Run SQL as it is written.
+	 * @param sql one statement or several, separated by semicolons
+	 * @param reverseSql the SQL that undoes it
+	 */
+	default void execute(String sql, String reverseSql) {
+		OperationRecorder.of(this).add(new ExecuteSql(sql, 0, reverseSql));
+	}
+
+	/**
+	 * Run Java code on the migration's own connection, in the step's transaction. Use it
+	 * to read and write rows; a cursor (fetch size) works.
+	 * @param description what it does, for the log
+	 * @param body the code
+	 */
+	default void data(String description, Consumer<JdbcClient> body) {
+		OperationRecorder.of(this).add(new DataStep(description, body, null));
+	}
+
+	/**
+	 * Run Java code on the migration's own connection, in the step's transaction.
+	 * @param description what it does, for the log
+	 * @param body the code
+	 * @param reverseBody the code that undoes it
+	 */
+	default void data(String description, Consumer<JdbcClient> body, Consumer<JdbcClient> reverseBody) {
+		OperationRecorder.of(this).add(new DataStep(description, body, reverseBody));
+	}
+
+	/**
+	 * Say that there is no way down past this revision. It is found before anything runs.
+	 * @param reason why
+	 */
+	default void irreversible(String reason) {
+		OperationRecorder.of(this).add(new Irreversible(reason));
+	}
+
+}
