@@ -13,6 +13,9 @@ public record AddConstraint(QualifiedName table, Constraint constraint) implemen
 	@Override
 	public List<Operation> reverse() {
 		String name = this.constraint.name();
+		if (this.constraint instanceof Constraint.UsingIndex) {
+			throw new IrreversibleOperationException(describe(), "the index would go with the constraint.");
+		}
 		if (name == null) {
 			throw new IrreversibleOperationException(describe(), "the constraint has no name.");
 		}

@@ -24,10 +24,7 @@ public sealed interface ColumnOperations extends TopicOperations permits Operati
 	 * @return options
 	 */
 	default DropBuilder dropColumn(String table, String column) {
-		QualifiedName name = OperationRecorder.of(this).qualify(table);
-		return OperationRecorder.of(this)
-			.add(new DropBuilder(name.schema(),
-					(drop) -> new DropColumn(name, column, drop.ifExists, drop.cascade, drop.restoring)));
+		return OperationRecorder.of(this).add(DropColumn.builder(OperationRecorder.of(this).qualify(table), column));
 	}
 
 	/**

@@ -22,10 +22,7 @@ public sealed interface ConstraintOperations extends TopicOperations permits Ope
 	 * @return options
 	 */
 	default DropBuilder dropConstraint(String table, String name) {
-		QualifiedName qualified = OperationRecorder.of(this).qualify(table);
-		return OperationRecorder.of(this)
-			.add(new DropBuilder(qualified.schema(),
-					(drop) -> new DropConstraint(qualified, name, drop.ifExists, drop.cascade, drop.restoring)));
+		return OperationRecorder.of(this).add(DropConstraint.builder(OperationRecorder.of(this).qualify(table), name));
 	}
 
 	/**
@@ -36,6 +33,28 @@ public sealed interface ConstraintOperations extends TopicOperations permits Ope
 	 */
 	default void renameConstraint(String table, String name, String newName) {
 		OperationRecorder.of(this).rename(DatabaseObject.constraint(table, name), newName);
+	}
+
+	/**
+	 * Check the existing rows of a constraint that was added with {@code notValid()}.
+	 * Reads and writes of the table go on meanwhile.
+	 * @param table the table
+	 * @param name the constraint
+	 */
+	default void validateConstraint(String table, String name) {
+		OperationRecorder.of(this).add(new ValidateConstraint(OperationRecorder.of(this).qualify(table), name));
+	}
+
+	/**
+	 * Change when a foreign key is checked.
+	 * @param table the table
+	 * @param name the constraint
+	 * @param deferral when
+	 * @return the rest
+	 */
+	default AlterConstraintBuilder alterConstraint(String table, String name, Deferral deferral) {
+		return OperationRecorder.of(this)
+			.add(new AlterConstraintBuilder(OperationRecorder.of(this).qualify(table), name, deferral));
 	}
 
 }

@@ -22,6 +22,11 @@ public record DropColumn(QualifiedName table, String column, boolean ifExists, b
 		this(table, column, ifExists, false, List.of());
 	}
 
+	static DropBuilder builder(QualifiedName table, String column) {
+		return new DropBuilder(table.schema(),
+				(drop) -> new DropColumn(table, column, drop.ifExists, drop.cascade, drop.restoring));
+	}
+
 	@Override
 	public List<Operation> reverse() {
 		return Reverses.known(this.restoring, this, "the column's definition is not known.");

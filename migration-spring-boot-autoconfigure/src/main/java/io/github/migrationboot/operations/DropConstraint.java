@@ -22,6 +22,11 @@ public record DropConstraint(QualifiedName table, String name, boolean ifExists,
 		this(table, name, ifExists, false, List.of());
 	}
 
+	static DropBuilder builder(QualifiedName table, String name) {
+		return new DropBuilder(table.schema(),
+				(drop) -> new DropConstraint(table, name, drop.ifExists, drop.cascade, drop.restoring));
+	}
+
 	@Override
 	public List<Operation> reverse() {
 		return Reverses.known(this.restoring, this, "the constraint's definition is not known.");

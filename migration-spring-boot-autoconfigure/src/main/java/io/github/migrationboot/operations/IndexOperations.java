@@ -32,4 +32,33 @@ public sealed interface IndexOperations extends TopicOperations permits Operatio
 		OperationRecorder.of(this).rename(DatabaseObject.index(name), newName);
 	}
 
+	/**
+	 * Build an index anew.
+	 * @param name the index
+	 * @return options
+	 */
+	default ReindexBuilder reindexIndex(String name) {
+		return OperationRecorder.of(this)
+			.add(new ReindexBuilder(OperationRecorder.of(this).qualify(DatabaseObject.index(name))));
+	}
+
+	/**
+	 * Build all indexes of a table anew.
+	 * @param table the table
+	 * @return options
+	 */
+	default ReindexBuilder reindexTable(String table) {
+		return OperationRecorder.of(this)
+			.add(new ReindexBuilder(OperationRecorder.of(this).qualify(DatabaseObject.table(table))));
+	}
+
+	/**
+	 * Make an index of a partition part of the index of the partitioned table.
+	 * @param index the index of the partitioned table
+	 * @param partitionIndex the index of the partition
+	 */
+	default void attachIndex(String index, String partitionIndex) {
+		OperationRecorder.of(this).add(new AttachIndex(OperationRecorder.of(this).qualify(index), partitionIndex));
+	}
+
 }

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * One change to a database, as an immutable value.
  */
-public sealed interface Operation permits CreateExtension, CreateTable, DataStep, ExecuteSql, IndexChange, Irreversible,
-		ObjectChange, TableChange {
+public sealed interface Operation permits AlterTable, CreateExtension, CreateTable, DataStep, ExecuteSql, IndexChange,
+		Irreversible, ObjectChange, PartitionChange, TableChange {
 
 	/**
 	 * Return what undoes this operation.

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * expressions are SQL and are taken as they are.
  */
 public sealed interface Operations extends TableOperations, ColumnOperations, ConstraintOperations, IndexOperations,
-		SchemaOperations, ObjectOperations, DataOperations permits OperationRecorder {
+		SchemaOperations, ObjectOperations, PartitionOperations, DataOperations permits OperationRecorder {
 
 	/**
 	 * Read a body.

@@ -3,6 +3,7 @@ package io.github.migrationboot.internal.sql;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.github.migrationboot.operations.AlterTable;
 import io.github.migrationboot.operations.CreateExtension;
 import io.github.migrationboot.operations.CreateTable;
 import io.github.migrationboot.operations.ExecuteSql;
@@ -11,6 +12,7 @@ import io.github.migrationboot.operations.InvalidOperationException;
 import io.github.migrationboot.operations.Irreversible;
 import io.github.migrationboot.operations.ObjectChange;
 import io.github.migrationboot.operations.Operation;
+import io.github.migrationboot.operations.PartitionChange;
 import io.github.migrationboot.operations.TableChange;
 
 /**
@@ -71,8 +73,14 @@ public final class PostgresRenderer {
 		if (operation instanceof CreateTable create) {
 			return TableSql.create(create);
 		}
+		if (operation instanceof AlterTable alter) {
+			return TableSql.alter(alter.table(), alter.changes());
+		}
 		if (operation instanceof TableChange change) {
 			return TableSql.alter(change.table(), List.of(change));
+		}
+		if (operation instanceof PartitionChange change) {
+			return List.of(PartitionSql.render(change));
 		}
 		if (operation instanceof IndexChange change) {
 			return List.of(IndexSql.render(change));

@@ -2,18 +2,25 @@ package io.github.migrationboot.internal.sql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import io.github.migrationboot.operations.AddColumn;
-import io.github.migrationboot.operations.AddConstraint;
 import io.github.migrationboot.operations.AlterColumn;
 import io.github.migrationboot.operations.ColumnDefinition;
 import io.github.migrationboot.operations.CreateTable;
 import io.github.migrationboot.operations.DatabaseObject;
 import io.github.migrationboot.operations.DropColumn;
-import io.github.migrationboot.operations.DropConstraint;
+import io.github.migrationboot.operations.InheritTable;
 import io.github.migrationboot.operations.ObjectKind;
+import io.github.migrationboot.operations.OnCommit;
 import io.github.migrationboot.operations.QualifiedName;
+import io.github.migrationboot.operations.SetTableParameter;
+import io.github.migrationboot.operations.SwitchTable;
+import io.github.migrationboot.operations.SwitchTrigger;
 import io.github.migrationboot.operations.TableChange;
+import io.github.migrationboot.operations.TableOptions;
+import io.github.migrationboot.operations.TablePersistence;
 
 /**
  * Writes tables and changes to them.
@@ -29,8 +36,9 @@ final class TableSql {
 		create.constraints().forEach((constraint) -> lines.add(ConstraintSql.ofTable(constraint)));
 		String body = lines.isEmpty() ? " ()" : " (\n    " + String.join(",\n    ", lines) + "\n)";
 		List<String> statements = new ArrayList<>();
-		statements.add("CREATE TABLE " + Clauses.when(create.ifNotExists(), "IF NOT EXISTS ")
-				+ Identifiers.quote(create.table()) + body);
+		statements.add("CREATE " + persistence(create.options().persistence()) + "TABLE "
+				+ Clauses.when(create.ifNotExists(), "IF NOT EXISTS ") + Identifiers.quote(create.table()) + body
+				+ options(create.options()));
 		if (create.comment() != null) {
 			statements.add(ObjectSql.comment(new DatabaseObject(ObjectKind.TABLE, create.table(), null, null),
 					create.comment()));
@@ -55,6 +63,22 @@ final class TableSql {
 		return statements;
 	}
 
+	private static String persistence(TablePersistence persistence) {
+		return (persistence != TablePersistence.PERMANENT) ? persistence.name() + " " : "";
+	}
+
+	private static String options(TableOptions options) {
+		String inherits = options.inherits()
+			.stream()
+			.map(Identifiers::quote)
+			.collect(Collectors.joining(", ", " INHERITS (", ")"));
+		OnCommit onCommit = options.onCommit();
+		return Clauses.when(!options.inherits().isEmpty(), inherits) + PartitionSql.partitionBy(options.partitionKey())
+				+ Clauses.name(" USING ", options.method()) + Clauses.with(options.parameters())
+				+ ((onCommit != null) ? " ON COMMIT " + onCommit.name().replace('_', ' ') : "")
+				+ Clauses.name(" TABLESPACE ", options.tablespace());
+	}
+
 	private static List<String> actions(TableChange change) {
 		if (change instanceof AddColumn add) {
 			return List.of(ColumnSql.add(add));
@@ -66,12 +90,25 @@ final class TableSql {
 		if (change instanceof AlterColumn alter) {
 			return ColumnSql.alter(alter);
 		}
-		if (change instanceof AddConstraint add) {
-			return List.of("ADD " + ConstraintSql.ofTable(add.constraint()));
+		if (change instanceof SwitchTable set) {
+			return List.of(set.to().name().replace('_', ' '));
 		}
-		DropConstraint drop = (DropConstraint) change;
-		return List
-			.of("DROP CONSTRAINT " + Clauses.dropped(drop.ifExists(), Identifiers.quote(drop.name()), drop.cascade()));
+		if (change instanceof SwitchTrigger set) {
+			return List.of(TriggerSql.state(set));
+		}
+		if (change instanceof InheritTable inherit) {
+			return List.of((inherit.inherit() ? "INHERIT " : "NO INHERIT ") + Identifiers.quote(inherit.parent()));
+		}
+		if (change instanceof SetTableParameter set) {
+			return List.of(parameter(set));
+		}
+		return List.of(ConstraintSql.render(change));
+	}
+
+	private static String parameter(SetTableParameter set) {
+		String value = set.value();
+		return (value != null) ? "SET " + Clauses.parameters(Map.of(set.parameter(), value))
+				: "RESET (" + Clauses.parameter(set.parameter()) + ")";
 	}
 
 	private static void addComment(QualifiedName table, ColumnDefinition column, List<String> statements) {
