@@ -517,6 +517,214 @@ DROP TABLE measurements_other;
 -- outside a transaction
 ALTER TABLE measurements DETACH PARTITION measurements_2026 CONCURRENTLY;
 
+-- create schema
+CREATE SCHEMA app;
+
+-- create schema with an owner
+CREATE SCHEMA IF NOT EXISTS reports AUTHORIZATION app_owner;
+
+-- rename schema
+ALTER SCHEMA reports RENAME TO "Reports";
+
+-- drop schema
+DROP SCHEMA "Reports" CASCADE;
+
+-- create extension in a schema
+CREATE EXTENSION fuzzystrmatch SCHEMA app CASCADE;
+
+-- create extension of a version
+CREATE EXTENSION unaccent VERSION "1.1";
+
+-- update extension
+ALTER EXTENSION unaccent UPDATE;
+ALTER EXTENSION unaccent UPDATE TO "1.1";
+
+-- drop extension that can come back
+DROP EXTENSION unaccent;
+
+-- create sequence
+CREATE SEQUENCE invoice_numbers;
+
+-- create sequence with everything
+CREATE SEQUENCE IF NOT EXISTS app.order_numbers AS integer INCREMENT BY 2 MINVALUE 100 MAXVALUE 9999 START WITH 1000 CACHE 10 CYCLE;
+
+-- create sequence of a column
+ALTER TABLE documents ADD COLUMN number bigint;
+CREATE SEQUENCE documents_number_seq OWNED BY documents.number;
+
+-- alter sequence
+ALTER SEQUENCE app.order_numbers AS bigint INCREMENT BY 1 NO CYCLE RESTART WITH 5000;
+
+-- own sequence by a column
+ALTER SEQUENCE invoice_numbers OWNED BY documents.number;
+
+-- rename sequence
+ALTER SEQUENCE invoice_numbers RENAME TO bill_numbers;
+
+-- drop sequence
+DROP SEQUENCE IF EXISTS app.order_numbers;
+
+-- create enum
+CREATE TYPE mood AS ENUM ('sad', 'it''s ok', 'happy');
+
+-- add enum value
+ALTER TYPE mood ADD VALUE 'great';
+
+-- add enum value before another
+ALTER TYPE mood ADD VALUE 'fine' BEFORE 'happy';
+
+-- add enum value after another
+ALTER TYPE mood ADD VALUE IF NOT EXISTS 'angry' AFTER 'sad';
+
+-- rename enum value
+ALTER TYPE mood RENAME VALUE 'it''s ok' TO 'ok';
+
+-- create table with an enum
+CREATE TABLE people (
+    mood mood DEFAULT 'ok' NOT NULL,
+    moods mood[] DEFAULT '{ok,sad}'
+);
+
+-- remove enum value
+DO $migration$
+DECLARE
+	old_type regtype := 'mood'::regtype;
+	old_name text;
+	new_values text;
+	item record;
+BEGIN
+	SELECT left(typname, 56) || '_before' INTO old_name FROM pg_type WHERE oid = old_type;
+	SELECT string_agg(quote_literal(enumlabel), ', ' ORDER BY enumsortorder) INTO new_values
+	FROM pg_enum WHERE enumtypid = old_type AND enumlabel <> 'fine';
+	EXECUTE format('ALTER TYPE %s RENAME TO %I', 'mood', old_name);
+	EXECUTE format('CREATE TYPE %s AS ENUM (%s)', 'mood', new_values);
+	EXECUTE format('ALTER TYPE %s OWNER TO %s', 'mood',
+		(SELECT typowner::regrole FROM pg_type WHERE oid = old_type));
+	EXECUTE format('COMMENT ON TYPE %s IS %L', 'mood', obj_description(old_type, 'pg_type'));
+	FOR item IN
+		SELECT a.attrelid::regclass AS relation, a.attname AS name,
+			CASE WHEN a.atttypid = t.oid THEN '' ELSE '[]' END AS brackets,
+			replace(pg_get_expr(d.adbin, d.adrelid), '::' || format_type(t.oid, NULL), '::' || 'mood') AS expression
+		FROM pg_type t
+			JOIN pg_attribute a ON a.atttypid IN (t.oid, t.typarray)
+			JOIN pg_class c ON c.oid = a.attrelid
+			LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+		WHERE t.oid = old_type AND c.relkind IN ('r', 'p') AND NOT a.attisdropped AND a.attinhcount = 0
+		ORDER BY c.oid, a.attnum
+	LOOP
+		IF item.expression IS NOT NULL THEN
+			EXECUTE format('ALTER TABLE %s ALTER COLUMN %I DROP DEFAULT', item.relation, item.name);
+		END IF;
+		EXECUTE format('ALTER TABLE %s ALTER COLUMN %I TYPE %s USING %s', item.relation, item.name,
+			'mood' || item.brackets, format(CASE item.brackets WHEN '' THEN '%1$I::text::%2$s' ELSE '%1$I::text[]::%2$s[]' END, item.name,
+				'mood'));
+		IF item.expression IS NOT NULL THEN
+			EXECUTE format('ALTER TABLE %s ALTER COLUMN %I SET DEFAULT %s', item.relation, item.name,
+				item.expression);
+		END IF;
+	END LOOP;
+	EXECUTE format('DROP TYPE %s', old_type);
+END
+$migration$;
+
+-- remove enum value that rows have
+DO $migration$
+DECLARE
+	old_type regtype := 'mood'::regtype;
+	old_name text;
+	new_values text;
+	item record;
+BEGIN
+	SELECT left(typname, 56) || '_before' INTO old_name FROM pg_type WHERE oid = old_type;
+	SELECT string_agg(quote_literal(enumlabel), ', ' ORDER BY enumsortorder) INTO new_values
+	FROM pg_enum WHERE enumtypid = old_type AND enumlabel <> 'angry';
+	EXECUTE format('ALTER TYPE %s RENAME TO %I', 'mood', old_name);
+	EXECUTE format('CREATE TYPE %s AS ENUM (%s)', 'mood', new_values);
+	EXECUTE format('ALTER TYPE %s OWNER TO %s', 'mood',
+		(SELECT typowner::regrole FROM pg_type WHERE oid = old_type));
+	EXECUTE format('COMMENT ON TYPE %s IS %L', 'mood', obj_description(old_type, 'pg_type'));
+	FOR item IN
+		SELECT a.attrelid::regclass AS relation, a.attname AS name,
+			CASE WHEN a.atttypid = t.oid THEN '' ELSE '[]' END AS brackets,
+			replace(pg_get_expr(d.adbin, d.adrelid), '::' || format_type(t.oid, NULL), '::' || 'mood') AS expression
+		FROM pg_type t
+			JOIN pg_attribute a ON a.atttypid IN (t.oid, t.typarray)
+			JOIN pg_class c ON c.oid = a.attrelid
+			LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+		WHERE t.oid = old_type AND c.relkind IN ('r', 'p') AND NOT a.attisdropped AND a.attinhcount = 0
+		ORDER BY c.oid, a.attnum
+	LOOP
+		IF item.expression IS NOT NULL THEN
+			EXECUTE format('ALTER TABLE %s ALTER COLUMN %I DROP DEFAULT', item.relation, item.name);
+		END IF;
+		EXECUTE format('ALTER TABLE %s ALTER COLUMN %I TYPE %s USING %s', item.relation, item.name,
+			'mood' || item.brackets, format(CASE item.brackets WHEN '' THEN '(CASE %1$I::text WHEN ''angry'' THEN ''sad'' ELSE %1$I::text END)::%2$s' ELSE 'array_replace(%1$I::text[], ''angry'', ''sad'')::%2$s[]' END, item.name,
+				'mood'));
+		IF item.expression IS NOT NULL THEN
+			EXECUTE format('ALTER TABLE %s ALTER COLUMN %I SET DEFAULT %s', item.relation, item.name,
+				item.expression);
+		END IF;
+	END LOOP;
+	EXECUTE format('DROP TYPE %s', old_type);
+END
+$migration$;
+
+-- rename type
+ALTER TYPE mood RENAME TO "Mood";
+
+-- drop enum
+CREATE TYPE colour AS ENUM ();
+DROP TYPE colour;
+
+-- create domain
+CREATE DOMAIN email_address AS text COLLATE "C" DEFAULT 'nobody@example.org' NOT NULL CONSTRAINT email_address_at CHECK (VALUE LIKE '%@%') CHECK (length(VALUE) < 255);
+
+-- alter default of domain
+ALTER DOMAIN email_address SET DEFAULT 'a@b';
+ALTER DOMAIN email_address DROP DEFAULT;
+
+-- alter nulls of domain
+ALTER DOMAIN email_address DROP NOT NULL;
+ALTER DOMAIN email_address SET NOT NULL;
+
+-- add check to domain
+ALTER DOMAIN email_address ADD CONSTRAINT email_address_dot CHECK (VALUE LIKE '%.%');
+ALTER DOMAIN email_address ADD CONSTRAINT email_address_short CHECK (length(VALUE) < 100) NOT VALID;
+ALTER DOMAIN email_address VALIDATE CONSTRAINT email_address_short;
+
+-- rename and drop check of domain
+ALTER DOMAIN email_address RENAME CONSTRAINT email_address_dot TO email_address_has_dot;
+ALTER DOMAIN email_address DROP CONSTRAINT email_address_has_dot;
+ALTER DOMAIN email_address DROP CONSTRAINT IF EXISTS email_address_has_dot;
+
+-- rename domain
+ALTER DOMAIN email_address RENAME TO mail_address;
+
+-- drop domain
+DROP DOMAIN mail_address;
+
+-- create composite type
+CREATE TYPE address AS (street text, number integer);
+
+-- add attribute
+ALTER TYPE address ADD ATTRIBUTE city varchar(50) CASCADE;
+
+-- alter attribute
+ALTER TYPE address ALTER ATTRIBUTE city TYPE text;
+
+-- rename attribute
+ALTER TYPE address RENAME ATTRIBUTE city TO town;
+
+-- drop attribute
+ALTER TYPE address DROP ATTRIBUTE town;
+ALTER TYPE address DROP ATTRIBUTE IF EXISTS town;
+
+-- create range
+CREATE TYPE float_range AS RANGE (SUBTYPE = double precision);
+
+-- drop type
+DROP TYPE float_range;
+
 -- execute several statements
 INSERT INTO documents (path) VALUES ('a;b');
 ANALYZE documents;

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * One change to a database, as an immutable value.
  */
-public sealed interface Operation permits AlterTable, CreateExtension, CreateTable, DataStep, ExecuteSql, IndexChange,
-		Irreversible, ObjectChange, PartitionChange, TableChange {
+public sealed interface Operation permits AlterTable, CreateTable, DataStep, ExecuteSql, IndexChange, Irreversible,
+		ObjectChange, PartitionChange, SchemaChange, SequenceChange, TableChange, TypeChange {
 
 	/**
 	 * Return what undoes this operation.

@@ -51,6 +51,10 @@ final class OperationRecorder implements Operations {
 		this.operations.add(() -> operation);
 	}
 
+	void addLater(Supplier<? extends Operation> operation) {
+		this.operations.add(operation);
+	}
+
 	<B extends OperationBuilder> B add(B builder) {
 		this.operations.add(builder::build);
 		return builder;

@@ -23,4 +23,48 @@ public sealed interface SchemaOperations extends TopicOperations permits Operati
 		return OperationRecorder.of(this).drop(DatabaseObject.extension(name));
 	}
 
+	/**
+	 * Create a schema.
+	 * @param name the schema
+	 * @return options
+	 */
+	default SchemaBuilder createSchema(String name) {
+		return OperationRecorder.of(this).add(new SchemaBuilder(name));
+	}
+
+	/**
+	 * Drop a schema.
+	 * @param name the schema
+	 * @return options
+	 */
+	default DropBuilder dropSchema(String name) {
+		return OperationRecorder.of(this).drop(DatabaseObject.schema(name));
+	}
+
+	/**
+	 * Rename a schema.
+	 * @param name the schema
+	 * @param newName its new name
+	 */
+	default void renameSchema(String name, String newName) {
+		OperationRecorder.of(this).rename(DatabaseObject.schema(name), newName);
+	}
+
+	/**
+	 * Bring an extension to the newest version that is installed on the server.
+	 * @param name the extension
+	 */
+	default void updateExtension(String name) {
+		OperationRecorder.of(this).add(new UpdateExtension(name, null));
+	}
+
+	/**
+	 * Bring an extension to a version.
+	 * @param name the extension
+	 * @param version the version
+	 */
+	default void updateExtension(String name, String version) {
+		OperationRecorder.of(this).add(new UpdateExtension(name, version));
+	}
+
 }

@@ -5,6 +5,6 @@ package io.github.migrationboot.operations;
  * all there is to implement, so that the topics implement themselves.
  */
 sealed interface TopicOperations permits ColumnOperations, ConstraintOperations, DataOperations, IndexOperations,
-		ObjectOperations, PartitionOperations, SchemaOperations, TableOperations {
+		ObjectOperations, PartitionOperations, SchemaOperations, SequenceOperations, TableOperations, TypeOperations {
 
 }

@@ -57,7 +57,7 @@ final class ObjectSql {
 		return object.kind().name().replace('_', ' ') + " ";
 	}
 
-	private static String name(DatabaseObject object) {
+	static String name(DatabaseObject object) {
 		String name = Identifiers.quote(object.name());
 		String member = object.member();
 		if (member == null) {

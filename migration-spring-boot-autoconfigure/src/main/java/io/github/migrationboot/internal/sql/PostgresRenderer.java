@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.github.migrationboot.operations.AlterTable;
-import io.github.migrationboot.operations.CreateExtension;
 import io.github.migrationboot.operations.CreateTable;
 import io.github.migrationboot.operations.ExecuteSql;
 import io.github.migrationboot.operations.IndexChange;
@@ -13,7 +12,10 @@ import io.github.migrationboot.operations.Irreversible;
 import io.github.migrationboot.operations.ObjectChange;
 import io.github.migrationboot.operations.Operation;
 import io.github.migrationboot.operations.PartitionChange;
+import io.github.migrationboot.operations.SchemaChange;
+import io.github.migrationboot.operations.SequenceChange;
 import io.github.migrationboot.operations.TableChange;
+import io.github.migrationboot.operations.TypeChange;
 
 /**
  * Writes operations as PostgreSQL statements. Stateless; the same operation always gives
@@ -88,9 +90,14 @@ public final class PostgresRenderer {
 		if (operation instanceof ObjectChange change) {
 			return List.of(ObjectSql.render(change));
 		}
-		if (operation instanceof CreateExtension create) {
-			return List.of("CREATE EXTENSION " + Clauses.when(create.ifNotExists(), "IF NOT EXISTS ")
-					+ Identifiers.quote(create.name()) + Clauses.name(" SCHEMA ", create.schema()));
+		if (operation instanceof SchemaChange change) {
+			return List.of(SchemaSql.render(change));
+		}
+		if (operation instanceof SequenceChange change) {
+			return List.of(SequenceSql.render(change));
+		}
+		if (operation instanceof TypeChange change) {
+			return List.of(TypeSql.render(change));
 		}
 		throw new IllegalArgumentException("Not SQL: " + operation.describe());
 	}

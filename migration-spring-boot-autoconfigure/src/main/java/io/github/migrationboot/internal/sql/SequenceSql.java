@@ -5,7 +5,11 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.migrationboot.operations.AlterSequence;
+import io.github.migrationboot.operations.CreateSequence;
 import io.github.migrationboot.operations.DataType;
+import io.github.migrationboot.operations.DatabaseObject;
+import io.github.migrationboot.operations.SequenceChange;
 import io.github.migrationboot.operations.SequenceOptions;
 
 /**
@@ -14,6 +18,29 @@ import io.github.migrationboot.operations.SequenceOptions;
 final class SequenceSql {
 
 	private SequenceSql() {
+	}
+
+	static String render(SequenceChange change) {
+		List<String> words = new ArrayList<>();
+		if (change instanceof CreateSequence create) {
+			words.add("CREATE SEQUENCE " + Clauses.when(create.ifNotExists(), "IF NOT EXISTS ")
+					+ Identifiers.quote(create.name()));
+			words.addAll(options(create.options()));
+			addOwner(create.ownedBy(), words);
+			return String.join(" ", words);
+		}
+		AlterSequence alter = (AlterSequence) change;
+		words.add("ALTER SEQUENCE " + Identifiers.quote(alter.name()));
+		words.addAll(options(alter.options()));
+		add("RESTART WITH ", alter.restart(), words);
+		addOwner(alter.ownedBy(), words);
+		return String.join(" ", words);
+	}
+
+	private static void addOwner(@Nullable DatabaseObject column, List<String> words) {
+		if (column != null) {
+			words.add("OWNED BY " + ObjectSql.name(column));
+		}
 	}
 
 	/**

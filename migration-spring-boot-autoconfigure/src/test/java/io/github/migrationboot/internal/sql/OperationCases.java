@@ -24,6 +24,9 @@ final class OperationCases {
 		ConstraintCases.addTo(cases);
 		IndexCases.addTo(cases);
 		PartitionCases.addTo(cases);
+		SchemaCases.addTo(cases);
+		SequenceCases.addTo(cases);
+		UserTypeCases.addTo(cases);
 		DropCases.addTo(cases);
 		return cases.cases;
 	}
