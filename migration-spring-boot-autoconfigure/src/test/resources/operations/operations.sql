@@ -725,6 +725,226 @@ CREATE TYPE float_range AS RANGE (SUBTYPE = double precision);
 -- drop type
 DROP TYPE float_range;
 
+-- create view
+CREATE VIEW long_titles AS
+SELECT id, title FROM documents WHERE length(title) > 100
+WITH CASCADED CHECK OPTION;
+
+-- create view with options (PostgreSQL 15)
+CREATE VIEW app.titles (document, title) WITH (security_invoker = 'true') AS
+SELECT id, title FROM public.documents
+WITH LOCAL CHECK OPTION;
+
+-- replace view
+CREATE OR REPLACE VIEW long_titles AS
+SELECT id, title
+FROM documents
+WHERE length(title) > 50
+WITH CASCADED CHECK OPTION;
+
+-- rename view
+ALTER VIEW long_titles RENAME TO titles;
+
+-- drop view
+DROP VIEW titles;
+
+-- create materialized view
+CREATE MATERIALIZED VIEW title_counts (title, documents) USING heap WITH (fillfactor = '90') TABLESPACE pg_default AS
+SELECT title, count(*) FROM documents GROUP BY title
+WITH NO DATA;
+
+-- create materialized view if not exists
+CREATE MATERIALIZED VIEW IF NOT EXISTS title_counts AS
+SELECT 1 AS one;
+
+-- index materialized view
+CREATE UNIQUE INDEX title_counts_title ON title_counts (title);
+
+-- refresh materialized view
+REFRESH MATERIALIZED VIEW title_counts;
+REFRESH MATERIALIZED VIEW CONCURRENTLY title_counts;
+REFRESH MATERIALIZED VIEW title_counts WITH NO DATA;
+
+-- rename materialized view
+ALTER MATERIALIZED VIEW title_counts RENAME TO counts;
+
+-- drop materialized view
+DROP MATERIALIZED VIEW counts CASCADE;
+
+-- create function
+CREATE FUNCTION shout(message text) RETURNS text
+	LANGUAGE sql IMMUTABLE
+	RETURN upper(message) || '!';
+
+-- replace function
+CREATE OR REPLACE FUNCTION shout(message text) RETURNS text
+	LANGUAGE sql IMMUTABLE
+	RETURN upper(message) || '!!';
+
+-- rename function
+ALTER FUNCTION shout(text) RENAME TO cry;
+
+-- drop function
+DROP FUNCTION IF EXISTS cry(text);
+
+-- create procedure
+CREATE PROCEDURE forget(age interval) LANGUAGE sql BEGIN ATOMIC
+	DELETE FROM documents WHERE created_at < now() - age;
+END;
+
+-- rename procedure
+ALTER PROCEDURE forget(interval) RENAME TO clean_up;
+
+-- drop procedure
+DROP PROCEDURE clean_up(interval);
+
+-- create trigger function
+CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+	RETURN NEW;
+END
+$$;
+
+-- create trigger
+CREATE TRIGGER documents_touch BEFORE INSERT OR UPDATE OF title, price ON documents FOR EACH ROW WHEN (NEW.title IS NOT NULL) EXECUTE FUNCTION touch();
+
+-- create trigger for a statement
+CREATE TRIGGER documents_log AFTER UPDATE ON documents REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.touch('it''s', '2');
+
+-- create constraint trigger
+CREATE CONSTRAINT TRIGGER documents_constraint AFTER DELETE ON documents DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION touch();
+
+-- create trigger on truncate
+CREATE TRIGGER documents_truncate AFTER TRUNCATE ON documents FOR EACH STATEMENT EXECUTE FUNCTION touch();
+
+-- create trigger of a view
+CREATE VIEW writable AS
+SELECT id FROM documents;
+CREATE TRIGGER writable_insert INSTEAD OF INSERT ON writable FOR EACH ROW EXECUTE FUNCTION touch();
+
+-- replace trigger
+CREATE OR REPLACE TRIGGER documents_truncate BEFORE TRUNCATE ON documents FOR EACH STATEMENT EXECUTE FUNCTION touch();
+
+-- disable and enable trigger
+ALTER TABLE documents DISABLE TRIGGER documents_touch;
+ALTER TABLE documents ENABLE TRIGGER documents_touch;
+
+-- enable trigger on replica
+ALTER TABLE documents ENABLE REPLICA TRIGGER documents_touch;
+ALTER TABLE documents ENABLE ALWAYS TRIGGER documents_log;
+
+-- disable all triggers
+ALTER TABLE documents ENABLE TRIGGER USER;
+ALTER TABLE documents DISABLE TRIGGER USER;
+ALTER TABLE documents ENABLE TRIGGER USER;
+
+-- rename trigger
+ALTER TRIGGER documents_touch ON documents RENAME TO touch_documents;
+
+-- drop trigger
+DROP TRIGGER touch_documents ON documents;
+
+-- grant
+GRANT SELECT, INSERT ON TABLE documents TO app_reader, app_writer;
+
+-- grant on columns
+GRANT UPDATE (title, price) ON TABLE documents TO app_writer WITH GRANT OPTION;
+
+-- grant on other objects
+GRANT USAGE ON SCHEMA app TO app_reader;
+GRANT USAGE ON SEQUENCE documents_id_seq TO app_writer;
+GRANT EXECUTE ON FUNCTION touch() TO app_writer;
+GRANT SELECT ON TABLE writable TO app_reader;
+
+-- grant on all tables
+GRANT SELECT ON ALL SEQUENCES IN SCHEMA public TO app_reader;
+
+-- grant on future tables
+ALTER DEFAULT PRIVILEGES IN SCHEMA app GRANT SELECT ON TABLES TO app_reader;
+
+-- grant on future routines of a role
+ALTER DEFAULT PRIVILEGES FOR ROLE app_owner GRANT EXECUTE ON ROUTINES TO app_reader;
+
+-- revoke
+REVOKE INSERT ON TABLE documents FROM app_reader;
+
+-- revoke grant option
+REVOKE GRANT OPTION FOR UPDATE (title) ON TABLE documents FROM app_writer;
+
+-- revoke cascade
+REVOKE UPDATE (title) ON TABLE documents FROM app_writer CASCADE;
+
+-- enable row level security
+ALTER TABLE documents ENABLE ROW LEVEL SECURITY;
+ALTER TABLE documents FORCE ROW LEVEL SECURITY;
+
+-- create policy
+CREATE POLICY own_documents ON documents FOR UPDATE TO app_reader, app_writer USING (path LIKE current_user || '/%') WITH CHECK (price > 0);
+
+-- create restrictive policy
+CREATE POLICY no_drafts ON documents AS RESTRICTIVE USING (title IS NOT NULL);
+
+-- alter policy
+ALTER POLICY own_documents ON documents TO app_writer USING (true) WITH CHECK (price > 1);
+
+-- rename policy
+ALTER POLICY own_documents ON documents RENAME TO own;
+
+-- drop policy
+DROP POLICY own ON documents;
+
+-- disable row level security
+ALTER TABLE documents NO FORCE ROW LEVEL SECURITY;
+ALTER TABLE documents DISABLE ROW LEVEL SECURITY;
+
+-- comment on other objects
+COMMENT ON SCHEMA app IS 'Ours';
+COMMENT ON VIEW writable IS 'For old clients';
+COMMENT ON INDEX bookings_pkey IS 'Ours';
+COMMENT ON SEQUENCE bill_numbers IS 'Ours';
+COMMENT ON TYPE address IS 'Ours';
+COMMENT ON FUNCTION touch() IS 'Ours';
+COMMENT ON TRIGGER documents_log ON documents IS 'Ours';
+COMMENT ON POLICY no_drafts ON documents IS 'Ours';
+COMMENT ON CONSTRAINT bookings_pkey ON bookings IS 'Ours';
+COMMENT ON EXTENSION btree_gist IS 'Ours';
+
+-- change comment
+COMMENT ON TABLE documents IS 'What was written';
+
+-- drop comment
+COMMENT ON COLUMN documents.title IS NULL;
+
+-- set owner
+ALTER TABLE documents OWNER TO app_owner;
+
+-- set owner of other objects
+ALTER SCHEMA app OWNER TO app_owner;
+ALTER TYPE address OWNER TO app_owner;
+ALTER FUNCTION touch() OWNER TO app_owner;
+
+-- set schema
+ALTER TYPE public.address SET SCHEMA app;
+
+-- set schema of a table
+ALTER TABLE public.bookings SET SCHEMA app;
+
+-- drop several
+CREATE DOMAIN short_text AS text;
+CREATE PROCEDURE nothing() LANGUAGE sql AS '';
+CREATE MATERIALIZED VIEW one AS
+SELECT 1 AS one;
+COMMENT ON DOMAIN short_text IS 'Ours';
+COMMENT ON PROCEDURE nothing() IS 'Ours';
+COMMENT ON MATERIALIZED VIEW one IS 'Ours';
+
+-- reversible
+ALTER TABLE documents CLUSTER ON documents_pkey;
+
+-- own operation
+CLUSTER documents USING documents_pkey;
+ANALYZE documents;
+
 -- execute several statements
 INSERT INTO documents (path) VALUES ('a;b');
 ANALYZE documents;

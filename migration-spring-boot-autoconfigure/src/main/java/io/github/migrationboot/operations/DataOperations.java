@@ -54,4 +54,24 @@ public sealed interface DataOperations extends TopicOperations permits Operation
 		OperationRecorder.of(this).add(new Irreversible(reason));
 	}
 
+	/**
+	 * Run an operation of one's own.
+	 * @param operation the operation
+	 */
+	default void invoke(CustomOperation operation) {
+		OperationRecorder.of(this).add(operation);
+	}
+
+	/**
+	 * Run operations whose reverse is not known to them, and say what it is.
+	 * @param body takes the operations
+	 * @param reverseBody takes what undoes them
+	 * @throws InvalidOperationException if there is no operation, or one is a data step
+	 */
+	default void reversible(Consumer<Operations> body, Consumer<Operations> reverseBody) {
+		OperationRecorder recorder = OperationRecorder.of(this);
+		recorder.add(new Reversible(OperationRecorder.record(recorder.schema(), body),
+				OperationRecorder.record(recorder.schema(), reverseBody)));
+	}
+
 }

@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * One change to a database, as an immutable value.
  */
-public sealed interface Operation permits AlterTable, CreateTable, DataStep, ExecuteSql, IndexChange, Irreversible,
-		ObjectChange, PartitionChange, SchemaChange, SequenceChange, TableChange, TypeChange {
+public sealed interface Operation permits AlterTable, CreateTable, CustomOperation, DataStep, ExecuteSql, IndexChange,
+		Irreversible, ObjectChange, PartitionChange, Reversible, RoutineChange, SchemaChange, SecurityChange,
+		SequenceChange, TableChange, TriggerChange, TypeChange, ViewChange {
 
 	/**
 	 * Return what undoes this operation.

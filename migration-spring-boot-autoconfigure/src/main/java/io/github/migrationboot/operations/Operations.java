@@ -12,8 +12,8 @@ import java.util.function.Consumer;
  * expressions are SQL and are taken as they are.
  */
 public sealed interface Operations extends TableOperations, ColumnOperations, ConstraintOperations, IndexOperations,
-		SchemaOperations, ObjectOperations, PartitionOperations, SequenceOperations, TypeOperations, DataOperations
-		permits OperationRecorder {
+		PartitionOperations, ViewOperations, RoutineOperations, TriggerOperations, SequenceOperations, TypeOperations,
+		SchemaOperations, SecurityOperations, ObjectOperations, DataOperations permits OperationRecorder {
 
 	/**
 	 * Read a body.

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.github.migrationboot.operations.AlterTable;
+import io.github.migrationboot.operations.CreateRoutine;
 import io.github.migrationboot.operations.CreateTable;
+import io.github.migrationboot.operations.CreateTrigger;
+import io.github.migrationboot.operations.CustomOperation;
 import io.github.migrationboot.operations.ExecuteSql;
 import io.github.migrationboot.operations.IndexChange;
 import io.github.migrationboot.operations.InvalidOperationException;
@@ -12,10 +15,13 @@ import io.github.migrationboot.operations.Irreversible;
 import io.github.migrationboot.operations.ObjectChange;
 import io.github.migrationboot.operations.Operation;
 import io.github.migrationboot.operations.PartitionChange;
+import io.github.migrationboot.operations.Reversible;
 import io.github.migrationboot.operations.SchemaChange;
+import io.github.migrationboot.operations.SecurityChange;
 import io.github.migrationboot.operations.SequenceChange;
 import io.github.migrationboot.operations.TableChange;
 import io.github.migrationboot.operations.TypeChange;
+import io.github.migrationboot.operations.ViewChange;
 
 /**
  * Writes operations as PostgreSQL statements. Stateless; the same operation always gives
@@ -41,6 +47,9 @@ public final class PostgresRenderer {
 		}
 		if (operation instanceof Irreversible irreversible) {
 			irreversible.reverse();
+		}
+		if (operation instanceof Reversible reversible) {
+			return reversible.operations().stream().flatMap((part) -> render(part).stream()).toList();
 		}
 		List<SqlStatement> statements = new ArrayList<>();
 		for (String sql : sql(operation)) {
@@ -81,23 +90,42 @@ public final class PostgresRenderer {
 		if (operation instanceof TableChange change) {
 			return TableSql.alter(change.table(), List.of(change));
 		}
-		if (operation instanceof PartitionChange change) {
-			return List.of(PartitionSql.render(change));
+		if (operation instanceof CustomOperation custom) {
+			return custom.statements();
 		}
+		return List.of(single(operation));
+	}
+
+	private static String single(Operation operation) {
 		if (operation instanceof IndexChange change) {
-			return List.of(IndexSql.render(change));
+			return IndexSql.render(change);
+		}
+		if (operation instanceof PartitionChange change) {
+			return PartitionSql.render(change);
 		}
 		if (operation instanceof ObjectChange change) {
-			return List.of(ObjectSql.render(change));
+			return ObjectSql.render(change);
 		}
 		if (operation instanceof SchemaChange change) {
-			return List.of(SchemaSql.render(change));
+			return SchemaSql.render(change);
 		}
 		if (operation instanceof SequenceChange change) {
-			return List.of(SequenceSql.render(change));
+			return SequenceSql.render(change);
 		}
 		if (operation instanceof TypeChange change) {
-			return List.of(TypeSql.render(change));
+			return TypeSql.render(change);
+		}
+		if (operation instanceof ViewChange change) {
+			return ViewSql.render(change);
+		}
+		if (operation instanceof CreateRoutine create) {
+			return create.definition().strip();
+		}
+		if (operation instanceof CreateTrigger create) {
+			return TriggerSql.create(create);
+		}
+		if (operation instanceof SecurityChange change) {
+			return SecuritySql.render(change);
 		}
 		throw new IllegalArgumentException("Not SQL: " + operation.describe());
 	}

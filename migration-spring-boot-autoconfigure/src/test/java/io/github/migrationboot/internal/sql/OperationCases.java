@@ -27,6 +27,11 @@ final class OperationCases {
 		SchemaCases.addTo(cases);
 		SequenceCases.addTo(cases);
 		UserTypeCases.addTo(cases);
+		ViewCases.addTo(cases);
+		RoutineCases.addTo(cases);
+		TriggerCases.addTo(cases);
+		SecurityCases.addTo(cases);
+		ObjectCases.addTo(cases);
 		DropCases.addTo(cases);
 		return cases.cases;
 	}

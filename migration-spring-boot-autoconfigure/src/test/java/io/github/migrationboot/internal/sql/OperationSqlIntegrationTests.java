@@ -38,6 +38,9 @@ class OperationSqlIntegrationTests {
 
 	private static final String CREATE_ROLES = "CREATE ROLE app_reader; CREATE ROLE app_writer; CREATE ROLE app_owner";
 
+	private static final String SWITCH_JIT_OFF = """
+			DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET jit = off', current_database()); END $$""";
+
 	private static final String DROP_ROLES = """
 			REASSIGN OWNED BY app_reader, app_writer, app_owner TO CURRENT_USER;
 			DROP OWNED BY app_reader, app_writer, app_owner;
@@ -72,6 +75,8 @@ class OperationSqlIntegrationTests {
 	@BeforeEach
 	void createRoles() {
 		this.postgres.jdbcClient().sql(CREATE_ROLES).update();
+		// Compiling the snapshot's query takes far longer than running it.
+		this.postgres.jdbcClient().sql(SWITCH_JIT_OFF).update();
 	}
 
 	@AfterEach
