@@ -41,8 +41,8 @@ public sealed interface TypeOperations extends TopicOperations permits Operation
 	/**
 	 * Remove a value from an enum. PostgreSQL has no statement for it: the enum is
 	 * created anew without the value, and all tables with a column of it are rewritten
-	 * under an exclusive lock. Views and routines that use the enum have to be dropped
-	 * before.
+	 * under an exclusive lock. Views, routines, checks and partial indexes that use the
+	 * enum have to be dropped before, and privileges on it have to be granted again.
 	 * @param name the enum
 	 * @param value the value
 	 * @return options

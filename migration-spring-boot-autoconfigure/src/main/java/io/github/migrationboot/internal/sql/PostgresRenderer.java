@@ -12,6 +12,7 @@ import io.github.migrationboot.operations.ExecuteSql;
 import io.github.migrationboot.operations.IndexChange;
 import io.github.migrationboot.operations.InvalidOperationException;
 import io.github.migrationboot.operations.Irreversible;
+import io.github.migrationboot.operations.IrreversibleOperationException;
 import io.github.migrationboot.operations.ObjectChange;
 import io.github.migrationboot.operations.Operation;
 import io.github.migrationboot.operations.PartitionChange;

@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import io.github.migrationboot.operations.IrreversibleOperationException;
 import io.github.migrationboot.operations.Operation;
+import io.github.migrationboot.operations.Operations;
 import io.github.migrationboot.test.CatalogSnapshot;
 import io.github.migrationboot.test.PostgresExtension;
 
@@ -152,6 +153,29 @@ class OperationSqlIntegrationTests {
 			.filter((line) -> !expected.contains(line))
 			.forEach((line) -> difference.add("unwanted: " + line));
 		return difference;
+	}
+
+	@Test
+	void removedEnumValueIsReplacedInRowsArraysAndChildTables() {
+		JdbcClient client = this.postgres.jdbcClient();
+		client.sql("""
+				CREATE SCHEMA "My app";
+				CREATE TYPE "My app"."Mood" AS ENUM ('sad', '100%', 'it''s');
+				CREATE TABLE p (a "My app"."Mood" DEFAULT 'it''s', b "My app"."Mood"[] DEFAULT '{sad}');
+				CREATE TABLE c () INHERITS (p);
+				CREATE INDEX ON p (a);
+				INSERT INTO p VALUES ('100%', '{sad,100%}'), (NULL, NULL);
+				INSERT INTO c (b) VALUES (DEFAULT)""").update();
+		Operations.record((op) -> op.inSchema("My app").removeEnumValue("Mood", "100%").replacedBy("sad"))
+			.forEach((operation) -> PostgresRenderer.render(operation)
+				.forEach((statement) -> client.sql(statement.sql()).update()));
+		assertThat(client.sql("SELECT format('%s %s', a, b) FROM p ORDER BY a NULLS LAST").query(String.class).list())
+			.containsExactly("sad {sad,sad}", "it's {sad}", " ");
+		assertThat(client.sql("SELECT enum_range(NULL::\"My app\".\"Mood\")::text").query(String.class).single())
+			.isEqualTo("{sad,it's}");
+		assertThat(client.sql("SELECT pg_get_expr(adbin, adrelid) FROM pg_attrdef WHERE adrelid = 'p'::regclass")
+			.query(String.class)
+			.list()).containsExactlyInAnyOrder("'it''s'::\"My app\".\"Mood\"", "'{sad}'::\"My app\".\"Mood\"[]");
 	}
 
 	@Test
