@@ -945,6 +945,54 @@ ALTER TABLE documents CLUSTER ON documents_pkey;
 CLUSTER documents USING documents_pkey;
 ANALYZE documents;
 
+-- create objects from files
+CREATE FUNCTION is_long(title text) RETURNS boolean
+LANGUAGE sql IMMUTABLE
+RETURN length(title) > 100;
+CREATE VIEW long_documents AS
+SELECT id FROM documents WHERE is_long(title);
+COMMENT ON VIEW long_documents IS 'by id';
+
+-- replace object
+DO $replace$
+DECLARE
+	definition text := $object$
+VIEW long_documents AS
+SELECT id, title FROM documents WHERE is_long(title)
+$object$;
+BEGIN
+	EXECUTE 'CREATE OR REPLACE ' || definition;
+EXCEPTION WHEN invalid_table_definition OR invalid_function_definition THEN
+	DROP VIEW long_documents;
+	EXECUTE 'CREATE ' || definition;
+END
+$replace$;
+COMMENT ON VIEW long_documents IS 'with titles';
+
+-- change objects together
+DROP VIEW long_documents;
+DROP FUNCTION is_long(text);
+CREATE FUNCTION is_long(name text) RETURNS boolean
+LANGUAGE sql IMMUTABLE
+RETURN length(name) > 50;
+CREATE VIEW long_documents AS
+SELECT id, title FROM documents WHERE is_long(title);
+COMMENT ON VIEW long_documents IS 'with titles';
+
+-- create object at a location
+CREATE MATERIALIZED VIEW totals AS SELECT count(*) AS documents FROM documents;
+CREATE UNIQUE INDEX totals_documents ON totals (documents);
+
+-- replace object by a version
+DROP MATERIALIZED VIEW totals;
+CREATE MATERIALIZED VIEW totals AS SELECT count(DISTINCT title) AS titles FROM documents;
+CREATE UNIQUE INDEX totals_titles ON totals (titles);
+
+-- drop object of a file
+DROP MATERIALIZED VIEW totals;
+DROP VIEW long_documents;
+DROP FUNCTION is_long(text);
+
 -- execute several statements
 INSERT INTO documents (path) VALUES ('a;b');
 ANALYZE documents;

@@ -5,13 +5,13 @@ import org.springframework.aot.hint.RuntimeHints;
 import org.springframework.aot.hint.RuntimeHintsRegistrar;
 
 /**
- * Keeps the SQL files of the default location in a native image. Stateless.
+ * Keeps the SQL files of the default locations in a native image. Stateless.
  */
 final class MigrationRuntimeHints implements RuntimeHintsRegistrar {
 
 	@Override
 	public void registerHints(RuntimeHints hints, @Nullable ClassLoader classLoader) {
-		hints.resources().registerPattern("db/revisions/**");
+		hints.resources().registerPattern("db/revisions/**").registerPattern("db/objects/**");
 	}
 
 }

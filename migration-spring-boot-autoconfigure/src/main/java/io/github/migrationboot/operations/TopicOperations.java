@@ -5,7 +5,7 @@ package io.github.migrationboot.operations;
  * all there is to implement, so that the topics implement themselves.
  */
 sealed interface TopicOperations permits ColumnOperations, ConstraintOperations, DataOperations, IndexOperations,
-		ObjectOperations, PartitionOperations, RoutineOperations, SchemaOperations, SecurityOperations,
-		SequenceOperations, TableOperations, TriggerOperations, TypeOperations, ViewOperations {
+		ObjectFileOperations, ObjectOperations, PartitionOperations, RoutineOperations, SchemaOperations,
+		SecurityOperations, SequenceOperations, TableOperations, TriggerOperations, TypeOperations, ViewOperations {
 
 }

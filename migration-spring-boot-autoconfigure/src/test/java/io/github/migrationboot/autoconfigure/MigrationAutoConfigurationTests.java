@@ -354,6 +354,7 @@ class MigrationAutoConfigurationTests {
 		RuntimeHints hints = new RuntimeHints();
 		new MigrationRuntimeHints().registerHints(hints, null);
 		assertThat(RuntimeHintsPredicates.resource().forResource("db/revisions/search/0001.sql")).accepts(hints);
+		assertThat(RuntimeHintsPredicates.resource().forResource("db/objects/active.1.sql")).accepts(hints);
 	}
 
 	@Test

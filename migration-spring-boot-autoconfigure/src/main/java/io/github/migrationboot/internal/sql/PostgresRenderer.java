@@ -14,6 +14,7 @@ import io.github.migrationboot.operations.InvalidOperationException;
 import io.github.migrationboot.operations.Irreversible;
 import io.github.migrationboot.operations.IrreversibleOperationException;
 import io.github.migrationboot.operations.ObjectChange;
+import io.github.migrationboot.operations.ObjectVersionChange;
 import io.github.migrationboot.operations.Operation;
 import io.github.migrationboot.operations.PartitionChange;
 import io.github.migrationboot.operations.Reversible;
@@ -51,6 +52,9 @@ public final class PostgresRenderer {
 		}
 		if (operation instanceof Reversible reversible) {
 			return reversible.operations().stream().flatMap((part) -> render(part).stream()).toList();
+		}
+		if (operation instanceof ObjectVersionChange change) {
+			return ObjectVersionSql.render(change);
 		}
 		List<SqlStatement> statements = new ArrayList<>();
 		for (String sql : sql(operation)) {

@@ -32,6 +32,7 @@ final class OperationCases {
 		TriggerCases.addTo(cases);
 		SecurityCases.addTo(cases);
 		ObjectCases.addTo(cases);
+		ObjectFileCases.addTo(cases);
 		DropCases.addTo(cases);
 		return cases.cases;
 	}

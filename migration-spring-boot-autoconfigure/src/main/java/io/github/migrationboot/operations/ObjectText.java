@@ -1,0 +1,68 @@
+package io.github.migrationboot.operations;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the name of an object as it is written in SQL: what is not quoted becomes lower
+ * case. Stateless.
+ */
+final class ObjectText {
+
+	private static final String NAME = "\"(?:[^\"]|\"\")+\"|[\\p{L}_][\\p{L}\\p{N}_$]*";
+
+	private static final String QUALIFIED = "(?:(" + NAME + ")\\s*\\.\\s*)?(" + NAME + ")";
+
+	private static final Pattern VIEW = Pattern.compile("(view|materialized\\s+view)\\s+" + QUALIFIED,
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern ROUTINE = Pattern.compile("(function|procedure)\\s+" + QUALIFIED + "\\s*\\((.*)\\)",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern MEMBER = Pattern.compile("(trigger|policy)\\s+(" + NAME + ")\\s+on\\s+" + QUALIFIED,
+			Pattern.CASE_INSENSITIVE);
+
+	private ObjectText() {
+	}
+
+	/**
+	 * Read an object.
+	 * @param text its kind and name, such as {@code function app.is_active(integer)} or
+	 * {@code trigger touch on orders}
+	 * @return the object, or {@code null} if the text names none
+	 */
+	static @Nullable DatabaseObject parse(String text) {
+		Matcher view = VIEW.matcher(text.strip());
+		if (view.matches()) {
+			return new DatabaseObject(kind(view.group(1)), name(view.group(2), view.group(3)), null, null);
+		}
+		Matcher routine = ROUTINE.matcher(text.strip());
+		if (routine.matches()) {
+			return new DatabaseObject(kind(routine.group(1)), name(routine.group(2), routine.group(3)), null,
+					routine.group(4).strip());
+		}
+		Matcher member = MEMBER.matcher(text.strip());
+		if (member.matches()) {
+			return new DatabaseObject(kind(member.group(1)), name(member.group(3), member.group(4)),
+					unquoted(member.group(2)), null);
+		}
+		return null;
+	}
+
+	private static ObjectKind kind(String words) {
+		return ObjectKind.valueOf(words.toUpperCase(Locale.ROOT).replaceAll("\\s+", "_"));
+	}
+
+	private static QualifiedName name(@Nullable String schema, String name) {
+		return new QualifiedName((schema != null) ? unquoted(schema) : null, unquoted(name));
+	}
+
+	private static String unquoted(String name) {
+		return name.startsWith("\"") ? name.substring(1, name.length() - 1).replace("\"\"", "\"")
+				: name.toLowerCase(Locale.ROOT);
+	}
+
+}

@@ -1,0 +1,8 @@
+-- Documents whose titles do not fit on a line.
+-- object: view long_documents
+-- requires: is_long
+
+CREATE OR REPLACE VIEW long_documents AS
+SELECT id FROM documents WHERE is_long(title);
+
+COMMENT ON VIEW long_documents IS 'by id';
