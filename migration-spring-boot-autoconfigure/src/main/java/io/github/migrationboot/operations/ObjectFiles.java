@@ -80,7 +80,10 @@ final class ObjectFiles {
 
 	private @Nullable ObjectVersion read(String name, int version, String sql) {
 		String file = file(name, version);
-		ObjectHeader header = ObjectHeader.read(file, sql, this.defects);
+		List<ObjectFileDefect> found = new ArrayList<>();
+		ObjectHeader header = ObjectHeader.read(file, sql, found);
+		// The file may have been read before, as the version before a change.
+		found.forEach(this::add);
 		for (String required : header.requires()) {
 			require(file(required, 1), file + ":" + header.requiresLine() + " requires '" + required + "'");
 		}
