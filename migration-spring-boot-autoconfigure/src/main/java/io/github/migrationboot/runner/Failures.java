@@ -19,6 +19,8 @@ final class Failures {
 
 	private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
+	private static final String DEPENDENT_OBJECTS = "2BP01";
+
 	private static final String DIVISION_BY_ZERO = "22012";
 
 	private Failures() {
@@ -51,6 +53,9 @@ final class Failures {
 		}
 		if (INSUFFICIENT_PRIVILEGE.equals(state) && error.message().contains("extension")) {
 			return new ExtensionPrivilegeException(failure, line, error, cause);
+		}
+		if (DEPENDENT_OBJECTS.equals(state)) {
+			return new DependentObjectsException(failure, line, error, cause);
 		}
 		return new StatementFailedException(failure, line, advise(state, error.hint()), error, cause);
 	}
