@@ -60,8 +60,8 @@ final class SqlBodyReader {
 		int position = 0;
 		while (position < this.content.length()) {
 			line++;
-			int end = endOfLine(position);
-			int next = startOfNextLine(end);
+			int end = Lines.end(this.content, position);
+			int next = Lines.next(this.content, end);
 			SectionLine start = this.content.startsWith("--", position)
 					? SectionLine.of(this.content.substring(position, end)) : null;
 			if (start != null) {
@@ -139,21 +139,6 @@ final class SqlBodyReader {
 			return List.of();
 		}
 		return List.of(new ExecuteSql(section.text(), section.line() + 1, null));
-	}
-
-	// A lone carriage return ends a line, as it does for PostgreSQL's own comments and
-	// for
-	// the reader of the header.
-	private int endOfLine(int position) {
-		int end = position;
-		while (end < this.content.length() && this.content.charAt(end) != '\n' && this.content.charAt(end) != '\r') {
-			end++;
-		}
-		return end;
-	}
-
-	private int startOfNextLine(int end) {
-		return this.content.startsWith("\r\n", end) ? end + 2 : Math.min(end + 1, this.content.length());
 	}
 
 	private record Found(int line, SectionLine start, String text) {
