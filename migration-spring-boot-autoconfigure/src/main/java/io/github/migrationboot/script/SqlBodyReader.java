@@ -7,7 +7,6 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import io.github.migrationboot.operations.ExecuteSql;
 import io.github.migrationboot.operations.Irreversible;
 import io.github.migrationboot.operations.Operation;
 import io.github.migrationboot.revision.Defect;
@@ -46,10 +45,11 @@ final class SqlBodyReader {
 		SqlBodyReader reader = new SqlBodyReader(file, content);
 		reader.findSections();
 		reader.check();
+		SqlBody body = new SqlBody(reader.upgrade(), reader.downgrade());
 		if (!reader.defects.isEmpty()) {
 			throw new InvalidRevisionsException(reader.defects);
 		}
-		return new SqlBody(reader.upgrade(), reader.downgrade());
+		return body;
 	}
 
 	private void findSections() {
@@ -134,11 +134,9 @@ final class SqlBodyReader {
 				: List.of(new Irreversible(this.file + " has no downgrade section"));
 	}
 
-	private static List<Operation> operations(@Nullable Found section) {
-		if (section == null || section.text().isBlank()) {
-			return List.of();
-		}
-		return List.of(new ExecuteSql(section.text(), section.line() + 1, null));
+	private List<Operation> operations(@Nullable Found section) {
+		return (section != null) ? SectionReader.read(this.file, section.text(), section.line() + 1, this.defects)
+				: List.of();
 	}
 
 	private record Found(int line, SectionLine start, String text) {

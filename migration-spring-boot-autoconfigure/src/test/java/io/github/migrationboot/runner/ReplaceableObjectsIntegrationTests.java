@@ -11,10 +11,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import io.github.migrationboot.operations.InvalidObjectFilesException;
 import io.github.migrationboot.operations.ObjectFilesBuilder;
+import io.github.migrationboot.script.RevisionCatalogue;
+import io.github.migrationboot.script.SqlRevisionSource;
 import io.github.migrationboot.test.CatalogSnapshot;
 import io.github.migrationboot.test.PostgresExtension;
 
@@ -182,6 +185,43 @@ class ReplaceableObjectsIntegrationTests {
 				revision("create", "tables", (objects) -> objects.create("faulty", 1)));
 		assertThatExceptionOfType(FaultyRevisionException.class).isThrownBy(faulty::upgrade)
 			.withMessageContaining("faulty.1.sql does not create the view faulty");
+		assertThat(catalog()).isEmpty();
+	}
+
+	@Test
+	void aSqlFileReplacesObjectsBetweenItsStatementsAndLeadsBack() throws IOException {
+		Path revisions = Files.createDirectories(this.folder.resolve("revisions"));
+		Files.writeString(revisions.resolve("1.sql"), """
+				-- revision: first
+				-- upgrade
+				CREATE TABLE documents (id integer, title text);
+				-- objects: create long_documents, create is_long
+				-- downgrade
+				-- objects: undo create long_documents, create is_long
+				DROP TABLE documents;
+				""");
+		Files.writeString(revisions.resolve("2.sql"), """
+				-- revision: second
+				-- down_revision: first
+				-- upgrade
+				-- objects: replace long_documents 2
+				COMMENT ON COLUMN long_documents.title IS 'added';
+				-- downgrade
+				-- objects: undo replace long_documents 2
+				""");
+		Migrations migrations = new Migrations(this.postgres.dataSource(), RevisionCatalogue
+			.of(new SqlRevisionSource(new PathMatchingResourcePatternResolver(), List.of("file:" + revisions)).find()),
+				TestRevision.settings());
+		migrations.upgrade("first");
+		String first = catalog();
+		migrations.upgrade();
+		String second = catalog();
+		assertThat(second).contains("added");
+		migrations.downgrade("first");
+		assertThat(catalog()).isEqualTo(first);
+		migrations.upgrade();
+		assertThat(catalog()).isEqualTo(second);
+		migrations.downgrade("base");
 		assertThat(catalog()).isEmpty();
 	}
 
