@@ -104,13 +104,24 @@ final class ObjectVersionSql {
 
 	private static Matcher definition(ObjectVersion version, List<SqlStatement> statements) {
 		Matcher matcher = CREATE.matcher(statements.isEmpty() ? "" : statements.get(0).sql());
-		if (!matcher.matches()) {
+		if (!matcher.matches() || !isOfKind(matcher.group(2), version.object().kind())) {
 			throw new InvalidOperationException(
 					"The first statement of " + version.file() + " does not create the " + version.object() + ".",
 					"Begin with CREATE or CREATE OR REPLACE; what belongs to the object, such as its index or its "
 							+ "privileges, comes after it.");
 		}
 		return matcher;
+	}
+
+	/**
+	 * What the header calls by another kind could not be dropped.
+	 */
+	private static boolean isOfKind(String definition, ObjectKind kind) {
+		return Pattern
+			.compile("(?:recursive\\s+|constraint\\s+)?" + kind.name().replace("_", "\\s+") + "\\b",
+					Pattern.CASE_INSENSITIVE)
+			.matcher(definition)
+			.lookingAt();
 	}
 
 	private static List<SqlStatement> statements(ObjectVersion version) {
