@@ -33,8 +33,6 @@ final class GraphValidator {
 
 	private static final Set<String> RESERVED_NAMES = Set.of("head", "heads", "base", "current");
 
-	private static final String ILLEGAL_CHARACTERS = "@-+:";
-
 	/**
 	 * Suggestions look at every name, so they are made for this many missing references
 	 * only.
@@ -82,7 +80,7 @@ final class GraphValidator {
 			this.defects.add(new ReservedName(usage, name, node.location()));
 		}
 		String illegal = name.codePoints()
-			.filter((character) -> ILLEGAL_CHARACTERS.indexOf(character) >= 0)
+			.filter((character) -> TargetParser.RESERVED_CHARACTERS.indexOf(character) >= 0)
 			.distinct()
 			.mapToObj(Character::toString)
 			.collect(Collectors.joining());

@@ -18,8 +18,8 @@ public final class InvalidTargetException extends MigrationException {
 	 */
 	public InvalidTargetException(String target, String reason) {
 		super("'%s' is not a valid target: %s".formatted(target, reason),
-				"Give the identifier of a revision or a unique beginning of it, a branch label, 'head', 'heads' or "
-						+ "'base'; upgrade also takes '+N' and downgrade '-N'.");
+				"Give [branch@]revision[+N|-N], where the revision is an identifier or a unique beginning of it, a branch "
+						+ "label, 'head', 'heads', 'base' or 'current'; or only '+N' or '-N'.");
 		this.target = target;
 		this.reason = reason;
 	}

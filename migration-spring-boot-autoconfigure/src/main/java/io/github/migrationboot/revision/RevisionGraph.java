@@ -27,21 +27,27 @@ public final class RevisionGraph {
 
 	private final List<List<Integer>> children;
 
-	private final BitSet required = new BitSet();
+	private final List<List<Integer>> dependents;
+
+	private volatile @Nullable BranchLabels branchLabels;
 
 	private RevisionGraph(Collection<RevisionNode> nodes) {
 		ReferenceIndex sorted = new ReferenceIndex(nodes.stream().sorted(GraphValidator.ORDER).toList());
 		this.index = new ReferenceIndex(TopologicalOrder.of(sorted).stream().map(sorted.nodes()::get).toList());
-		this.children = new ArrayList<>(this.index.size());
+		this.children = lists();
+		this.dependents = lists();
 		for (int position = 0; position < this.index.size(); position++) {
-			this.children.add(new ArrayList<>(1));
-			for (int parent : this.index.parents(position)) {
-				this.children.get(parent).add(position);
-			}
-			for (int requirement : this.index.requirements(position)) {
-				this.required.set(requirement);
+			int[] parents = this.index.parents(position);
+			int[] requirements = this.index.requirements(position);
+			for (int i = 0; i < requirements.length; i++) {
+				// The parents come first.
+				((i < parents.length) ? this.children : this.dependents).get(requirements[i]).add(position);
 			}
 		}
+	}
+
+	private List<List<Integer>> lists() {
+		return IntStream.range(0, this.index.size()).<List<Integer>>mapToObj((position) -> new ArrayList<>(1)).toList();
 	}
 
 	/**
@@ -131,7 +137,7 @@ public final class RevisionGraph {
 	 * @return the effective heads in total order
 	 */
 	public List<RevisionNode> effectiveHeads() {
-		return select((position) -> !this.required.get(position));
+		return select((position) -> this.children.get(position).isEmpty() && this.dependents.get(position).isEmpty());
 	}
 
 	/**
@@ -140,6 +146,76 @@ public final class RevisionGraph {
 	 */
 	public List<RevisionNode> bases() {
 		return select((position) -> this.index.parents(position).length == 0);
+	}
+
+	/**
+	 * Return the one revision that is nothing's parent.
+	 * @return the head, or {@code null} if the graph is empty
+	 * @throws MultipleHeadsException if there are several
+	 */
+	public @Nullable RevisionNode head() {
+		List<RevisionNode> heads = heads();
+		if (heads.size() > 1) {
+			throw new MultipleHeadsException(RevisionTarget.HEAD, heads);
+		}
+		return heads.isEmpty() ? null : heads.get(0);
+	}
+
+	/**
+	 * Return the one revision that has no parent.
+	 * @return the base, or {@code null} if the graph is empty
+	 * @throws MultipleBasesException if there are several
+	 */
+	public @Nullable RevisionNode base() {
+		List<RevisionNode> bases = bases();
+		if (bases.size() > 1) {
+			throw new MultipleBasesException(bases);
+		}
+		return bases.isEmpty() ? null : bases.get(0);
+	}
+
+	/**
+	 * Return the revisions that are the parent of several others.
+	 * @return the branch points in total order
+	 */
+	public List<RevisionNode> branchPoints() {
+		return select((position) -> this.children.get(position).size() > 1);
+	}
+
+	/**
+	 * Return the revisions that have several parents.
+	 * @return the merge points in total order
+	 */
+	public List<RevisionNode> mergePoints() {
+		return select((position) -> this.index.parents(position).length > 1);
+	}
+
+	/**
+	 * Return what the graph makes of a revision: what comes after it, and its branches.
+	 * The first call takes time proportional to revisions and references, the others only
+	 * to those of the revision.
+	 * @param revision a revision of this graph
+	 * @return the details
+	 */
+	public RevisionDetails details(RevisionNode revision) {
+		int position = position(revision);
+		return new RevisionDetails(revision,
+				revision.dependsOn().stream().map((name) -> node(this.index.dependency(name)).id()).toList(),
+				ids(this.children.get(position)), ids(this.dependents.get(position)), branchLabels().of(position));
+	}
+
+	private BranchLabels branchLabels() {
+		BranchLabels labels = this.branchLabels;
+		if (labels == null) {
+			// Two threads may do it at once; they get the same.
+			labels = new BranchLabels(this);
+			this.branchLabels = labels;
+		}
+		return labels;
+	}
+
+	List<String> ids(List<Integer> positions) {
+		return positions.stream().map((position) -> node(position).id()).toList();
 	}
 
 	private List<RevisionNode> select(IntPredicate condition) {
@@ -156,7 +232,28 @@ public final class RevisionGraph {
 
 	int position(String identifier) {
 		int exact = this.index.dependency(identifier);
-		return (exact != ReferenceIndex.NONE) ? exact : PartialIdentifier.resolve(identifier, this.index);
+		return (exact != ReferenceIndex.NONE) ? exact
+				: PartialIdentifier.resolve(identifier, this.index, (position) -> true);
+	}
+
+	/**
+	 * Return the revision of a line that an identifier means.
+	 * @param branch what the line is called, for errors
+	 * @throws RevisionNotInBranchException if it means one of another line
+	 */
+	int position(String identifier, String branch, BitSet line) {
+		int position = this.index.dependency(identifier);
+		if (position == ReferenceIndex.NONE) {
+			position = PartialIdentifier.resolve(identifier, this.index, line::get);
+		}
+		if (!line.get(position)) {
+			throw new RevisionNotInBranchException(node(position), branch, ids(line));
+		}
+		return position;
+	}
+
+	List<String> ids(BitSet positions) {
+		return positions.stream().mapToObj((position) -> node(position).id()).toList();
 	}
 
 	int[] parents(int position) {
@@ -167,8 +264,49 @@ public final class RevisionGraph {
 		return this.index.requirements(position);
 	}
 
+	/**
+	 * Return the revisions whose parent a revision is.
+	 */
 	List<Integer> children(int position) {
 		return this.children.get(position);
+	}
+
+	/**
+	 * Return the revisions that depend on a revision and do not have it for a parent.
+	 */
+	List<Integer> dependents(int position) {
+		return this.dependents.get(position);
+	}
+
+	/**
+	 * Return the line of a revision: the revision, and what is above or below it along
+	 * parents alone.
+	 * @return a new set
+	 */
+	BitSet line(int position) {
+		BitSet line = above(position);
+		BitSet below = new BitSet();
+		below.set(position);
+		for (int next = position; next >= 0; next = below.previousSetBit(next - 1)) {
+			for (int parent : parents(next)) {
+				below.set(parent);
+			}
+		}
+		line.or(below);
+		return line;
+	}
+
+	/**
+	 * Return a revision and what is above it along parents alone.
+	 * @return a new set
+	 */
+	BitSet above(int position) {
+		BitSet above = new BitSet();
+		above.set(position);
+		for (int next = position; next >= 0; next = above.nextSetBit(next + 1)) {
+			this.children.get(next).forEach(above::set);
+		}
+		return above;
 	}
 
 	/**

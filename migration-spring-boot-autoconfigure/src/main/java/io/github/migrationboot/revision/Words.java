@@ -9,6 +9,8 @@ import java.util.Locale;
  */
 final class Words {
 
+	private static final int MAX_SHOWN = 5;
+
 	private Words() {
 	}
 
@@ -22,6 +24,16 @@ final class Words {
 
 	static String quoteAndJoin(Collection<String> names) {
 		return join(names.stream().map((name) -> "'" + name + "'").toList());
+	}
+
+	/**
+	 * Quote and join the first few of many names, and say how many more there are.
+	 */
+	static String quoteAndJoinSome(List<String> names) {
+		if (names.size() <= MAX_SHOWN) {
+			return quoteAndJoin(names);
+		}
+		return quoteAndJoin(names.subList(0, MAX_SHOWN)) + " (and " + (names.size() - MAX_SHOWN) + " more)";
 	}
 
 	static String didYouMean(Collection<String> suggestions) {

@@ -125,6 +125,19 @@ final class History {
 	}
 
 	/**
+	 * Return how each of some revisions came to be applied last.
+	 * @return their rows, the newest first; none for a revision that the history does not
+	 * know
+	 */
+	List<HistoryRow> applied(MigrationSession session, List<String> revisions) {
+		return query(() -> session.jdbcClient()
+			.sql(this.table.selectApplied())
+			.param(HistoryTable.array(revisions))
+			.query(History::map)
+			.list());
+	}
+
+	/**
 	 * Return rows, the newest first.
 	 * @param limit the greatest number of rows
 	 */

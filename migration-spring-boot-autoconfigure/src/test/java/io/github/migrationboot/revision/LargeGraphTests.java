@@ -54,11 +54,11 @@ class LargeGraphTests {
 		RevisionGraph graph = RevisionGraph.of(shuffled);
 		assertThat(graph.revisions()).isEqualTo(nodes);
 		Planner planner = new Planner(graph);
-		Plan up = planner.upgrade(Set.of(), RevisionTarget.Symbol.HEAD);
+		Plan up = planner.upgrade(Set.of(), List.of(RevisionTarget.HEAD));
 		assertThat(up.steps()).hasSameSizeAs(nodes);
 		Set<String> rows = Set.of(nodes.get(nodes.size() - 1).id());
-		assertThat(planner.upgrade(rows, RevisionTarget.Symbol.HEADS).isEmpty()).isTrue();
-		assertThat(planner.downgrade(rows, RevisionTarget.Symbol.BASE).steps()).hasSameSizeAs(nodes);
+		assertThat(planner.upgrade(rows, List.of(RevisionTarget.HEADS)).isEmpty()).isTrue();
+		assertThat(planner.downgrade(rows, List.of(RevisionTarget.BASE)).steps()).hasSameSizeAs(nodes);
 	}
 
 }

@@ -50,7 +50,7 @@ class RandomGraphTests {
 		NaiveGraph naive = new NaiveGraph(nodes);
 		Set<String> rows = naive.tips(naive.withAncestors(someIds(nodes, random)));
 		RevisionNode target = nodes.get(random.nextInt(nodes.size()));
-		Plan plan = new Planner(RevisionGraph.of(nodes)).upgrade(rows, new RevisionTarget.Identifier(target.id()));
+		Plan plan = new Planner(RevisionGraph.of(nodes)).upgrade(rows, List.of(RevisionTarget.of(target.id())));
 		Set<String> missing = naive.withAncestors(Set.of(target.id()));
 		missing.removeAll(naive.withAncestors(rows));
 		assertThat(ids(plan)).containsExactlyInAnyOrderElementsOf(missing);
@@ -72,7 +72,7 @@ class RandomGraphTests {
 		Planner planner = new Planner(graph);
 		Set<String> rows = someIds(nodes, random);
 		VersionRows table = new VersionRows(rows);
-		Plan plan = planner.upgrade(rows, RevisionTarget.Symbol.HEADS);
+		Plan plan = planner.upgrade(rows, List.of(RevisionTarget.HEADS));
 		plan.steps().forEach((step) -> table.apply(step.headChanges()));
 		Set<String> heads = graph.effectiveHeads().stream().map(RevisionNode::id).collect(Collectors.toSet());
 		if (plan.isEmpty()) {
@@ -81,7 +81,7 @@ class RandomGraphTests {
 		else {
 			assertThat(table.get()).isEqualTo(heads);
 		}
-		assertThat(planner.upgrade(table.get(), RevisionTarget.Symbol.HEADS).isEmpty()).isTrue();
+		assertThat(planner.upgrade(table.get(), List.of(RevisionTarget.HEADS)).isEmpty()).isTrue();
 	}
 
 	@ParameterizedTest
@@ -91,13 +91,13 @@ class RandomGraphTests {
 		List<RevisionNode> nodes = Graphs.random(random);
 		Planner planner = new Planner(RevisionGraph.of(nodes));
 		VersionRows table = new VersionRows(Set.of());
-		List<Step> up = planner.upgrade(Set.of(), RevisionTarget.Symbol.HEADS).steps();
+		List<Step> up = planner.upgrade(Set.of(), List.of(RevisionTarget.HEADS)).steps();
 		List<Set<String>> rowsBefore = new ArrayList<>();
 		for (Step step : up) {
 			rowsBefore.add(table.get());
 			table.apply(step.headChanges());
 		}
-		List<Step> down = planner.downgrade(table.get(), RevisionTarget.Symbol.BASE).steps();
+		List<Step> down = planner.downgrade(table.get(), List.of(RevisionTarget.BASE)).steps();
 		assertThat(down).hasSameSizeAs(up);
 		for (int i = 0; i < down.size(); i++) {
 			int mirror = up.size() - 1 - i;
@@ -115,7 +115,7 @@ class RandomGraphTests {
 		Set<String> rows = someIds(nodes, random);
 		Set<String> applied = naive.withAncestors(rows);
 		VersionRows table = new VersionRows(rows);
-		for (Step step : new Planner(RevisionGraph.of(nodes)).downgrade(rows, RevisionTarget.Symbol.BASE).steps()) {
+		for (Step step : new Planner(RevisionGraph.of(nodes)).downgrade(rows, List.of(RevisionTarget.BASE)).steps()) {
 			applied.remove(step.revision().id());
 			assertThat(table.apply(step.headChanges()).get()).isEqualTo(naive.tips(applied));
 		}
@@ -151,7 +151,7 @@ class RandomGraphTests {
 	}
 
 	private static List<RevisionTarget> targets(Collection<String> ids) {
-		return ids.stream().<RevisionTarget>map(RevisionTarget.Identifier::new).toList();
+		return ids.stream().map(RevisionTarget::of).toList();
 	}
 
 	private static Set<String> someIds(List<RevisionNode> nodes, Random random) {

@@ -62,7 +62,7 @@ class RevisionGraphTests {
 	void dependencyOnALabelIsOnTheRevisionThatDeclaresIt() {
 		RevisionGraph graph = Graphs.graph(DIAMOND);
 		assertThat(ids(graph.effectiveHeads())).containsExactly("join", "tip");
-		Plan plan = new Planner(graph).upgrade(List.of(), RevisionTarget.parse("tip"));
+		Plan plan = new Planner(graph).upgrade(List.of(), RevisionTarget.parseList("tip"));
 		assertThat(plan.steps()).extracting((step) -> step.revision().id())
 			.containsExactly("geo", "root", "left", "tip");
 	}

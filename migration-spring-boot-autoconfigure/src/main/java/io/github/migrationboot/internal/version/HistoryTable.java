@@ -82,6 +82,16 @@ public record HistoryTable(String name) {
 	}
 
 	/**
+	 * Read for each of some revisions the row that says how it came to be applied last.
+	 * @return the query, the newest first; its parameter is what {@link #array} returns
+	 */
+	public String selectApplied() {
+		return "SELECT * FROM (" + select("DISTINCT ON (revision) id, ")
+				+ " WHERE revision = ANY (?::text[]) AND outcome = 'completed' AND direction <> 'downgrade'"
+				+ " ORDER BY revision, id DESC) applied ORDER BY id DESC";
+	}
+
+	/**
 	 * Read all rows, the newest first.
 	 * @return the query; its parameter is the greatest number of rows
 	 */
@@ -99,8 +109,10 @@ public record HistoryTable(String name) {
 	 * Write an array as PostgreSQL's
 	 * <a href="https://www.postgresql.org/docs/current/arrays.html#ARRAYS-IO">array
 	 * literal</a>.
+	 * @param elements the elements
+	 * @return the literal
 	 */
-	private static String array(List<String> elements) {
+	public static String array(List<String> elements) {
 		StringBuilder literal = new StringBuilder("{");
 		for (@Nullable
 		String element : elements) {
