@@ -1,6 +1,5 @@
 package io.github.migrationboot.runner;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -242,7 +241,8 @@ public final class Migrations {
 	 */
 	public List<RevisionDetails> revisions(String range) {
 		RevisionRange parsed = RevisionRange.parse(range);
-		List<String> rows = needsDatabase(parsed.start()) || needsDatabase(parsed.end()) ? knownRows() : List.of();
+		boolean needsDatabase = needsDatabase(parsed.start()) || needsDatabase(parsed.end());
+		List<String> rows = needsDatabase ? knownRows() : List.of();
 		return this.selector.history(rows, parsed).stream().map(graph()::details).toList();
 	}
 

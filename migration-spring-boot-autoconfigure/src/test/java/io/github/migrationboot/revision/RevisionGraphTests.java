@@ -68,6 +68,50 @@ class RevisionGraphTests {
 	}
 
 	@Test
+	void detailsSayWhatComesAfterARevisionAndWhichLabelsReachIt() {
+		RevisionGraph graph = Graphs.graph("""
+				a1 # low
+				a2 <- a1
+				b1 <- a2 # left right
+				b2 <- b1
+				c1 <- a2 ; b1 low
+				d1 # line
+				d2 <- d1
+				""");
+		RevisionDetails fork = details(graph, "a2");
+		assertThat(fork.children()).containsExactly("b1", "c1");
+		assertThat(fork.branchLabels()).containsExactly("low");
+		assertThat(fork.isBranchPoint()).isTrue();
+		assertThat(details(graph, "b1").dependents()).containsExactly("c1");
+		assertThat(details(graph, "b2").branchLabels()).containsExactly("left", "low", "right");
+		assertThat(details(graph, "c1").dependencies()).containsExactly("b1", "a1");
+		assertThat(details(graph, "d2")).satisfies((tip) -> {
+			assertThat(tip.branchLabels()).containsExactly("line");
+			assertThat(tip.isHead()).isTrue();
+			assertThat(tip.isEffectiveHead()).isTrue();
+			assertThat(tip.isBase()).isFalse();
+			assertThat(tip.isMergePoint()).isFalse();
+		});
+	}
+
+	private static RevisionDetails details(RevisionGraph graph, String id) {
+		return graph.details(graph.get(id));
+	}
+
+	@Test
+	void theOneHeadAndTheOneBaseAreAskedForWhereThereIsOne() {
+		RevisionGraph line = Graphs.graph("a\nb <- a");
+		assertThat(line.head()).isEqualTo(line.find("b"));
+		assertThat(line.base()).isEqualTo(line.find("a"));
+		assertThat(Graphs.graph("").head()).isNull();
+		assertThat(Graphs.graph("").base()).isNull();
+		RevisionGraph two = Graphs.graph("a\nb");
+		assertThatExceptionOfType(MultipleHeadsException.class).isThrownBy(two::head);
+		assertThatExceptionOfType(MultipleBasesException.class).isThrownBy(two::base)
+			.satisfies((ex) -> assertThat(ex.getBases()).isEqualTo(two.bases()));
+	}
+
+	@Test
 	void findTakesAWholeIdOnly() {
 		RevisionGraph graph = Graphs.graph(DIAMOND);
 		assertThat(graph.find("right")).extracting("id").isEqualTo("right");
