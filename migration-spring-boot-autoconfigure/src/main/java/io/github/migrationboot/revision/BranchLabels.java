@@ -1,6 +1,7 @@
 package io.github.migrationboot.revision;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
@@ -30,9 +31,8 @@ final class BranchLabels {
 		}
 		BitSet straight = new BitSet();
 		for (int position = graph.size() - 1; position >= 0; position--) {
-			boolean forksOrMerges = graph.dependents(position).size() + graph.children(position).size() > 1
-					|| graph.parents(position).length > 1;
-			if (!forksOrMerges && graph.children(position).stream().allMatch(straight::get)) {
+			boolean forksOrMerges = graph.dependents(position).length > 1 || graph.parents(position).length > 1;
+			if (!forksOrMerges && Arrays.stream(graph.children(position)).allMatch(straight::get)) {
 				straight.set(position);
 				List<String> labels = own(position);
 				for (int child : graph.children(position)) {

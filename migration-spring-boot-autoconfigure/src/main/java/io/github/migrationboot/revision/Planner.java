@@ -1,6 +1,7 @@
 package io.github.migrationboot.revision;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -184,7 +185,10 @@ public final class Planner {
 		if (resolved.isBase()) {
 			this.graph.bases().forEach((base) -> lowest.set(this.graph.position(base)));
 		}
-		resolved.positions().stream().forEach((position) -> this.graph.children(position).forEach(lowest::set));
+		resolved.positions()
+			.stream()
+			.flatMap((position) -> Arrays.stream(this.graph.children(position)))
+			.forEach(lowest::set);
 		if (resolved.hasBranch()) {
 			lowest.and(this.graph.line(resolved.branch()));
 		}
@@ -192,7 +196,7 @@ public final class Planner {
 		lowest.and(positions);
 		BitSet rows = applied.rows();
 		resolved.positions().stream().forEach((position) -> {
-			if (!rows.get(position) && this.graph.children(position).stream().noneMatch(lowest::get)) {
+			if (!rows.get(position) && Arrays.stream(this.graph.children(position)).noneMatch(lowest::get)) {
 				throw new InvalidDowngradeTargetException(target, this.graph.ids(rows), positions.get(position));
 			}
 		});

@@ -21,39 +21,77 @@ final class ReferenceIndex {
 
 	private final Map<String, Integer> labels;
 
-	private final int[][] parents;
+	private final References parents;
 
-	private final int[][] requirements;
+	private final References requirements;
 
-	ReferenceIndex(List<RevisionNode> nodes) {
-		this.nodes = List.copyOf(nodes);
-		this.ids = new HashMap<>();
-		this.labels = new HashMap<>();
+	private final References dependents;
+
+	private ReferenceIndex(List<RevisionNode> nodes, Map<String, Integer> ids, Map<String, Integer> labels) {
+		this.nodes = nodes;
+		this.ids = ids;
+		this.labels = labels;
+		References.Builder parents = new References.Builder(nodes.size());
+		References.Builder requirements = new References.Builder(nodes.size());
+		for (RevisionNode node : nodes) {
+			for (String name : node.downRevisions()) {
+				int parent = parent(name);
+				if (parent != NONE) {
+					parents.add(parent);
+					requirements.add(parent);
+				}
+			}
+			for (String name : node.dependsOn()) {
+				int dependency = dependency(name);
+				if (dependency != NONE) {
+					requirements.add(dependency);
+				}
+			}
+			parents.close();
+			requirements.close();
+		}
+		this.parents = parents.build();
+		this.requirements = requirements.build();
+		this.dependents = this.requirements.inverse();
+	}
+
+	private ReferenceIndex(ReferenceIndex other, int[] order) {
+		this.nodes = Arrays.stream(order).mapToObj(other.nodes::get).toList();
+		this.ids = new HashMap<>(2 * order.length);
+		this.labels = new HashMap<>(2 * other.labels.size());
+		putNames(this.nodes, this.ids, this.labels);
+		this.parents = other.parents.inOrder(order);
+		this.requirements = other.requirements.inOrder(order);
+		this.dependents = this.requirements.inverse();
+	}
+
+	/**
+	 * Index some nodes.
+	 * @param nodes the nodes; each has its place in the list for a position
+	 */
+	static ReferenceIndex of(List<RevisionNode> nodes) {
+		Map<String, Integer> ids = new HashMap<>(2 * nodes.size());
+		Map<String, Integer> labels = new HashMap<>();
+		putNames(nodes, ids, labels);
+		return new ReferenceIndex(List.copyOf(nodes), ids, labels);
+	}
+
+	private static void putNames(List<RevisionNode> nodes, Map<String, Integer> ids, Map<String, Integer> labels) {
 		for (int position = 0; position < nodes.size(); position++) {
 			RevisionNode node = nodes.get(position);
-			this.ids.putIfAbsent(node.id(), position);
+			ids.putIfAbsent(node.id(), position);
 			for (String label : node.branchLabels()) {
-				this.labels.putIfAbsent(label, position);
+				labels.putIfAbsent(label, position);
 			}
 		}
-		this.parents = new int[nodes.size()][];
-		this.requirements = new int[nodes.size()][];
-		for (int position = 0; position < nodes.size(); position++) {
-			RevisionNode node = nodes.get(position);
-			this.parents[position] = known(node.downRevisions().stream().mapToInt(this::parent).toArray());
-			int[] dependencies = node.dependsOn().stream().mapToInt(this::dependency).toArray();
-			this.requirements[position] = known(concat(this.parents[position], dependencies));
-		}
 	}
 
-	private static int[] known(int[] positions) {
-		return Arrays.stream(positions).filter((position) -> position != NONE).distinct().toArray();
-	}
-
-	private static int[] concat(int[] first, int[] second) {
-		int[] both = Arrays.copyOf(first, first.length + second.length);
-		System.arraycopy(second, 0, both, first.length, second.length);
-		return both;
+	/**
+	 * Return the same index with other positions.
+	 * @param order all positions, in the order that they are to have
+	 */
+	ReferenceIndex inOrder(int[] order) {
+		return new ReferenceIndex(this, order);
 	}
 
 	List<RevisionNode> nodes() {
@@ -84,21 +122,32 @@ final class ReferenceIndex {
 	}
 
 	/**
-	 * Return the positions of a revision's parents.
-	 * @param position the revision's position
-	 * @return the parents in the order they are named; not to be changed
+	 * Return the parents of each revision, in the order they are named.
 	 */
-	int[] parents(int position) {
-		return this.parents[position];
+	References parents() {
+		return this.parents;
 	}
 
 	/**
-	 * Return the positions of everything that must be applied before a revision.
-	 * @param position the revision's position
-	 * @return parents, then dependencies, each once; not to be changed
+	 * Return everything that must be applied before each revision: parents, then
+	 * dependencies, each once.
 	 */
-	int[] requirements(int position) {
-		return this.requirements[position];
+	References requirements() {
+		return this.requirements;
+	}
+
+	/**
+	 * Return what requires each revision directly, in order.
+	 */
+	References dependents() {
+		return this.dependents;
+	}
+
+	/**
+	 * Return whether two revisions have the same id.
+	 */
+	boolean hasDuplicates() {
+		return this.ids.size() < this.nodes.size();
 	}
 
 	/**

@@ -1,6 +1,6 @@
 package io.github.migrationboot.revision;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -25,29 +25,13 @@ public final class RevisionGraph {
 
 	private final ReferenceIndex index;
 
-	private final List<List<Integer>> children;
-
-	private final List<List<Integer>> dependents;
+	private final References children;
 
 	private volatile @Nullable BranchLabels branchLabels;
 
-	private RevisionGraph(Collection<RevisionNode> nodes) {
-		ReferenceIndex sorted = new ReferenceIndex(nodes.stream().sorted(GraphValidator.ORDER).toList());
-		this.index = new ReferenceIndex(TopologicalOrder.of(sorted).stream().map(sorted.nodes()::get).toList());
-		this.children = lists();
-		this.dependents = lists();
-		for (int position = 0; position < this.index.size(); position++) {
-			int[] parents = this.index.parents(position);
-			int[] requirements = this.index.requirements(position);
-			for (int i = 0; i < requirements.length; i++) {
-				// The parents come first.
-				((i < parents.length) ? this.children : this.dependents).get(requirements[i]).add(position);
-			}
-		}
-	}
-
-	private List<List<Integer>> lists() {
-		return IntStream.range(0, this.index.size()).<List<Integer>>mapToObj((position) -> new ArrayList<>(1)).toList();
+	private RevisionGraph(ReferenceIndex index) {
+		this.index = index;
+		this.children = index.parents().inverse();
 	}
 
 	/**
@@ -58,7 +42,8 @@ public final class RevisionGraph {
 	 * make a graph
 	 */
 	public static List<Defect> validate(Collection<RevisionNode> nodes) {
-		return new GraphValidator(nodes).validate();
+		ReferenceIndex index = ReferenceIndex.of(List.copyOf(nodes));
+		return GraphValidator.validate(index, TopologicalOrder.of(index));
 	}
 
 	/**
@@ -68,11 +53,13 @@ public final class RevisionGraph {
 	 * @throws InvalidRevisionsException if {@link #validate} finds a defect
 	 */
 	public static RevisionGraph of(Collection<RevisionNode> nodes) {
-		List<Defect> defects = validate(nodes);
+		ReferenceIndex index = ReferenceIndex.of(List.copyOf(nodes));
+		int[] order = TopologicalOrder.of(index);
+		List<Defect> defects = GraphValidator.validate(index, order);
 		if (!defects.isEmpty()) {
 			throw new InvalidRevisionsException(defects);
 		}
-		return new RevisionGraph(nodes);
+		return new RevisionGraph(index.inOrder(order));
 	}
 
 	/**
@@ -128,7 +115,7 @@ public final class RevisionGraph {
 	 * @return the heads in total order
 	 */
 	public List<RevisionNode> heads() {
-		return select((position) -> this.children.get(position).isEmpty());
+		return select((position) -> this.children.count(position) == 0);
 	}
 
 	/**
@@ -137,7 +124,7 @@ public final class RevisionGraph {
 	 * @return the effective heads in total order
 	 */
 	public List<RevisionNode> effectiveHeads() {
-		return select((position) -> this.children.get(position).isEmpty() && this.dependents.get(position).isEmpty());
+		return select((position) -> this.index.dependents().count(position) == 0);
 	}
 
 	/**
@@ -145,7 +132,7 @@ public final class RevisionGraph {
 	 * @return the bases in total order
 	 */
 	public List<RevisionNode> bases() {
-		return select((position) -> this.index.parents(position).length == 0);
+		return select((position) -> this.index.parents().count(position) == 0);
 	}
 
 	/**
@@ -179,7 +166,7 @@ public final class RevisionGraph {
 	 * @return the branch points in total order
 	 */
 	public List<RevisionNode> branchPoints() {
-		return select((position) -> this.children.get(position).size() > 1);
+		return select((position) -> this.children.count(position) > 1);
 	}
 
 	/**
@@ -187,7 +174,7 @@ public final class RevisionGraph {
 	 * @return the merge points in total order
 	 */
 	public List<RevisionNode> mergePoints() {
-		return select((position) -> this.index.parents(position).length > 1);
+		return select((position) -> this.index.parents().count(position) > 1);
 	}
 
 	/**
@@ -201,7 +188,14 @@ public final class RevisionGraph {
 		int position = position(revision);
 		return new RevisionDetails(revision,
 				revision.dependsOn().stream().map((name) -> node(this.index.dependency(name)).id()).toList(),
-				ids(this.children.get(position)), ids(this.dependents.get(position)), branchLabels().of(position));
+				ids(children(position)), ids(otherDependents(position)), branchLabels().of(position));
+	}
+
+	private int[] otherDependents(int position) {
+		int[] children = children(position);
+		return Arrays.stream(dependents(position))
+			.filter((dependent) -> Arrays.binarySearch(children, dependent) < 0)
+			.toArray();
 	}
 
 	private BranchLabels branchLabels() {
@@ -214,8 +208,8 @@ public final class RevisionGraph {
 		return labels;
 	}
 
-	List<String> ids(List<Integer> positions) {
-		return positions.stream().map((position) -> node(position).id()).toList();
+	List<String> ids(int... positions) {
+		return Arrays.stream(positions).mapToObj((position) -> node(position).id()).toList();
 	}
 
 	private List<RevisionNode> select(IntPredicate condition) {
@@ -257,25 +251,28 @@ public final class RevisionGraph {
 	}
 
 	int[] parents(int position) {
-		return this.index.parents(position);
+		return this.index.parents().of(position);
 	}
 
 	int[] requirements(int position) {
-		return this.index.requirements(position);
+		return this.index.requirements().of(position);
 	}
 
 	/**
 	 * Return the revisions whose parent a revision is.
+	 * @return positions in order
 	 */
-	List<Integer> children(int position) {
-		return this.children.get(position);
+	int[] children(int position) {
+		return this.children.of(position);
 	}
 
 	/**
-	 * Return the revisions that depend on a revision and do not have it for a parent.
+	 * Return the revisions that require a revision directly: children, and those that
+	 * depend on it.
+	 * @return positions in order
 	 */
-	List<Integer> dependents(int position) {
-		return this.dependents.get(position);
+	int[] dependents(int position) {
+		return this.index.dependents().of(position);
 	}
 
 	/**
@@ -304,7 +301,9 @@ public final class RevisionGraph {
 		BitSet above = new BitSet();
 		above.set(position);
 		for (int next = position; next >= 0; next = above.nextSetBit(next + 1)) {
-			this.children.get(next).forEach(above::set);
+			for (int child : children(next)) {
+				above.set(child);
+			}
 		}
 		return above;
 	}

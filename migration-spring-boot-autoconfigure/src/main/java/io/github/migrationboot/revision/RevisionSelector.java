@@ -172,10 +172,10 @@ public final class RevisionSelector {
 	public RevisionParents parents(Collection<String> rows, Collection<RevisionTarget> parents, boolean splice,
 			Collection<RevisionTarget> dependencies) {
 		TargetResolver resolver = TargetResolver.forSelection(this.graph, AppliedRevisions.of(this.graph, rows));
-		List<Integer> positions = parentPositions(resolver, parents);
+		int[] positions = parentPositions(resolver, parents);
 		for (int position : positions) {
-			List<Integer> children = this.graph.children(position);
-			if (!splice && !children.isEmpty()) {
+			int[] children = this.graph.children(position);
+			if (!splice && children.length > 0) {
 				throw new NotAHeadException(this.graph.node(position), this.graph.ids(children));
 			}
 		}
@@ -185,7 +185,7 @@ public final class RevisionSelector {
 		return new RevisionParents(this.graph.ids(positions), List.copyOf(names));
 	}
 
-	private static List<Integer> parentPositions(TargetResolver resolver, Collection<RevisionTarget> parents) {
+	private static int[] parentPositions(TargetResolver resolver, Collection<RevisionTarget> parents) {
 		Set<Integer> positions = new LinkedHashSet<>();
 		for (RevisionTarget parent : parents) {
 			int[] found = positions(resolver, parent);
@@ -201,7 +201,7 @@ public final class RevisionSelector {
 		if (parents.isEmpty()) {
 			throw new InvalidTargetException("", "a new revision has a parent, or 'base' in its place");
 		}
-		return List.copyOf(positions);
+		return positions.stream().mapToInt(Integer::intValue).toArray();
 	}
 
 	private static int[] positions(TargetResolver resolver, RevisionTarget parent) {
@@ -213,11 +213,11 @@ public final class RevisionSelector {
 		}
 	}
 
-	private void requireSeparate(List<Integer> parents) {
+	private void requireSeparate(int[] parents) {
 		for (int parent : parents) {
 			BitSet below = this.graph.line(parent);
 			below.clear(parent, this.graph.size());
-			parents.stream().filter(below::get).findFirst().ifPresent((ancestor) -> {
+			Arrays.stream(parents).filter(below::get).findFirst().ifPresent((ancestor) -> {
 				throw new OverlappingRevisionsException(this.graph.node(parent).id(), this.graph.node(ancestor).id());
 			});
 		}

@@ -73,10 +73,22 @@ final class TargetParser {
 	 * @throws InvalidTargetException if it is blank or has a reserved character
 	 */
 	static void checkName(String name) {
-		if (name.isBlank() || name.chars().anyMatch((character) -> RESERVED_CHARACTERS.indexOf(character) >= 0)) {
+		if (name.isBlank() || hasReservedCharacter(name)) {
 			throw new InvalidTargetException(name,
 					"no identifier or branch label is empty or contains '@', ':', '-' " + "or '+'");
 		}
+	}
+
+	/**
+	 * Return whether a name has a character that the grammar needs for itself.
+	 */
+	static boolean hasReservedCharacter(String name) {
+		for (int i = 0; i < name.length(); i++) {
+			if (RESERVED_CHARACTERS.indexOf(name.charAt(i)) >= 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

@@ -2,7 +2,6 @@ package io.github.migrationboot.revision;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +36,11 @@ record Walk(RevisionGraph graph, RevisionTarget target, @Nullable BitSet line, b
 			if (position == BASE && steps < 0) {
 				return end(position, taken);
 			}
-			List<Integer> next = (steps > 0) ? above(position) : below(position);
-			if (next.isEmpty() && steps > 0) {
+			int[] next = (steps > 0) ? above(position) : below(position);
+			if (next.length == 0 && steps > 0) {
 				return end(position, taken);
 			}
-			position = next.isEmpty() ? BASE : only(next, position);
+			position = next.length == 0 ? BASE : only(next, position);
 		}
 		return position;
 	}
@@ -53,23 +52,23 @@ record Walk(RevisionGraph graph, RevisionTarget target, @Nullable BitSet line, b
 		throw new RelativeTargetOutOfRangeException(this.target, taken);
 	}
 
-	private List<Integer> above(int position) {
-		List<Integer> all = (position == BASE) ? this.graph.bases().stream().map(this.graph::position).toList()
+	private int[] above(int position) {
+		int[] all = (position == BASE) ? this.graph.bases().stream().mapToInt(this.graph::position).toArray()
 				: this.graph.children(position);
-		return (this.line != null) ? all.stream().filter(this.line::get).toList() : all;
+		return (this.line != null) ? Arrays.stream(all).filter(this.line::get).toArray() : all;
 	}
 
-	private List<Integer> below(int position) {
-		List<Integer> all = Arrays.stream(this.graph.parents(position)).boxed().toList();
-		return (this.line != null && all.size() > 1) ? all.stream().filter(this.line::get).toList() : all;
+	private int[] below(int position) {
+		int[] all = this.graph.parents(position);
+		return (this.line != null && all.length > 1) ? Arrays.stream(all).filter(this.line::get).toArray() : all;
 	}
 
-	private int only(List<Integer> next, int from) {
-		if (next.size() > 1) {
+	private int only(int[] next, int from) {
+		if (next.length > 1) {
 			throw new AmbiguousWalkException(this.target, (from != BASE) ? this.graph.node(from).id() : null,
-					next.stream().map((position) -> this.graph.node(position).id()).toList());
+					this.graph.ids(next));
 		}
-		return next.get(0);
+		return next[0];
 	}
 
 }

@@ -1,0 +1,128 @@
+package io.github.migrationboot.revision;
+
+import java.util.Arrays;
+
+/**
+ * Which positions each position refers to, in two arrays rather than in one object for
+ * each revision. Immutable and thread-safe.
+ */
+final class References {
+
+	private final int[] ends;
+
+	private final int[] targets;
+
+	private References(int[] ends, int[] targets) {
+		this.ends = ends;
+		this.targets = targets;
+	}
+
+	/**
+	 * Return what a position refers to.
+	 * @param position the position
+	 * @return a new array
+	 */
+	int[] of(int position) {
+		return Arrays.copyOfRange(this.targets, start(position), this.ends[position]);
+	}
+
+	/**
+	 * Return how many positions a position refers to.
+	 */
+	int count(int position) {
+		return this.ends[position] - start(position);
+	}
+
+	private int start(int position) {
+		return (position > 0) ? this.ends[position - 1] : 0;
+	}
+
+	/**
+	 * Turn the references round.
+	 * @return the positions that refer to each position, in order
+	 */
+	References inverse() {
+		int[] starts = new int[this.ends.length + 1];
+		for (int target : this.targets) {
+			starts[target + 1]++;
+		}
+		for (int position = 0; position < this.ends.length; position++) {
+			starts[position + 1] += starts[position];
+		}
+		int[] inverse = new int[this.targets.length];
+		for (int position = 0, next = 0; position < this.ends.length; position++) {
+			for (; next < this.ends[position]; next++) {
+				inverse[starts[this.targets[next]]++] = position;
+			}
+		}
+		// Each start has moved to its end by now.
+		return new References(Arrays.copyOf(starts, this.ends.length), inverse);
+	}
+
+	/**
+	 * Give the positions other numbers.
+	 * @param order the old positions in the new order
+	 * @return the same references
+	 */
+	References inOrder(int[] order) {
+		int[] renumbered = new int[order.length];
+		for (int position = 0; position < order.length; position++) {
+			renumbered[order[position]] = position;
+		}
+		Builder builder = new Builder(order.length);
+		for (int position : order) {
+			for (int next = start(position); next < this.ends[position]; next++) {
+				builder.add(renumbered[this.targets[next]]);
+			}
+			builder.close();
+		}
+		return builder.build();
+	}
+
+	/**
+	 * Takes the references of one position after the other.
+	 */
+	static final class Builder {
+
+		private final int[] ends;
+
+		private int[] targets;
+
+		private int position;
+
+		private int size;
+
+		Builder(int positions) {
+			this.ends = new int[positions];
+			this.targets = new int[positions + positions / 4 + 1];
+		}
+
+		/**
+		 * Add a reference of the current position, once.
+		 */
+		void add(int target) {
+			for (int other = (this.position > 0) ? this.ends[this.position - 1] : 0; other < this.size; other++) {
+				if (this.targets[other] == target) {
+					return;
+				}
+			}
+			if (this.size == this.targets.length) {
+				this.targets = Arrays.copyOf(this.targets, 2 * this.size);
+			}
+			this.targets[this.size++] = target;
+		}
+
+		/**
+		 * Go on to the next position.
+		 */
+		void close() {
+			this.ends[this.position++] = this.size;
+		}
+
+		References build() {
+			return new References(this.ends, Arrays.copyOf(this.targets, this.size));
+		}
+
+	}
+
+}
