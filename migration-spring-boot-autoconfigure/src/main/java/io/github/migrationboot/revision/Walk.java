@@ -40,7 +40,7 @@ record Walk(RevisionGraph graph, RevisionTarget target, @Nullable BitSet line, b
 			if (next.length == 0 && steps > 0) {
 				return end(position, taken);
 			}
-			position = next.length == 0 ? BASE : only(next, position);
+			position = (next.length == 0) ? BASE : only(next, position);
 		}
 		return position;
 	}

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import io.github.migrationboot.MigrationException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -142,6 +145,53 @@ class RandomGraphTests {
 		fromAndTo.removeAll(plan.from());
 		fromAndTo.addAll(plan.to());
 		assertThat(fromAndTo).isEqualTo(actual);
+	}
+
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void everyTargetHasOnePlanOrOneTypedErrorHoweverTheRevisionsAreFound(long seed) {
+		Random random = new Random(seed);
+		List<RevisionNode> nodes = Graphs.withLabels(Graphs.random(random), random);
+		List<RevisionNode> shuffled = new ArrayList<>(nodes);
+		Collections.shuffle(shuffled, random);
+		NaiveGraph naive = new NaiveGraph(nodes);
+		Planner planner = new Planner(RevisionGraph.of(nodes));
+		Planner other = new Planner(RevisionGraph.of(shuffled));
+		for (int i = 0; i < 50; i++) {
+			Set<String> rows = naive.tips(naive.withAncestors(someIds(nodes, random)));
+			List<RevisionTarget> targets = RevisionTarget.parseList(Graphs.target(nodes, random));
+			Object up = result(() -> planner.upgrade(rows, targets));
+			Object down = result(() -> planner.downgrade(rows, targets));
+			Object stamp = result(() -> planner.stamp(rows, targets));
+			assertThat(result(() -> other.upgrade(rows, targets))).isEqualTo(up);
+			assertThat(result(() -> other.downgrade(rows, targets))).isEqualTo(down);
+			assertThat(result(() -> other.stamp(rows, targets))).isEqualTo(stamp);
+			Set<String> applied = naive.withAncestors(rows);
+			if (up instanceof Plan plan) {
+				assertThat(ids(plan)).noneMatch(applied::contains);
+			}
+			if (down instanceof Plan plan) {
+				assertThat(applied).containsAll(ids(plan));
+				VersionRows table = new VersionRows(rows);
+				plan.steps().forEach((step) -> table.apply(step.headChanges()));
+				applied.removeAll(ids(plan));
+				assertThat(table.get()).isEqualTo(naive.tips(applied));
+				assertThat(naive.withAncestors(table.get())).isEqualTo(applied);
+			}
+			if (stamp instanceof StampPlan plan) {
+				Set<String> after = new VersionRows(rows).apply(plan.headChanges()).get();
+				assertThat(after).isEqualTo(naive.tips(after));
+			}
+		}
+	}
+
+	private static Object result(Supplier<Object> attempt) {
+		try {
+			return attempt.get();
+		}
+		catch (MigrationException ex) {
+			return ex.toString();
+		}
 	}
 
 	private static boolean isUnrelated(String row, Set<String> targets, NaiveGraph naive) {
