@@ -13,8 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param enabled Whether to enable migrations.
  * @param mode What a start of the application does with its database.
- * @param target Revision to go to: an id or the beginning of one, "head", "heads", or a
- * number of steps such as "+1".
+ * @param target Revision to go to: an id or the beginning of one, "head", "heads",
+ * "label@head", a number of steps such as "+1", or several of them with commas.
  * @param packages Packages to scan for revision classes, beside those of the application.
  * @param locations Locations of revisions that are SQL files.
  * @param url Connection string of the database to migrate, in any common form. By default
