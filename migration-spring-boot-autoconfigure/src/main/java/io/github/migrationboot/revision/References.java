@@ -1,6 +1,7 @@
 package io.github.migrationboot.revision;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Which positions each position refers to, in two arrays rather than in one object for
@@ -35,6 +36,39 @@ final class References {
 
 	private int start(int position) {
 		return (position > 0) ? this.ends[position - 1] : 0;
+	}
+
+	/**
+	 * Follow references that all lead to lower positions, which are in topological order,
+	 * so that one pass does.
+	 * @param from where to start
+	 * @return the start and all that it leads to
+	 */
+	BitSet followedDown(BitSet from) {
+		BitSet found = (BitSet) from.clone();
+		for (int position = found.length() - 1; position >= 0; position = found.previousSetBit(position - 1)) {
+			add(position, found);
+		}
+		return found;
+	}
+
+	/**
+	 * Follow references that all lead to higher positions.
+	 * @param from where to start
+	 * @return the start and all that it leads to
+	 */
+	BitSet followedUp(BitSet from) {
+		BitSet found = (BitSet) from.clone();
+		for (int position = found.nextSetBit(0); position >= 0; position = found.nextSetBit(position + 1)) {
+			add(position, found);
+		}
+		return found;
+	}
+
+	private void add(int position, BitSet found) {
+		for (int next = start(position); next < this.ends[position]; next++) {
+			found.set(this.targets[next]);
+		}
 	}
 
 	/**
@@ -86,6 +120,8 @@ final class References {
 
 		private final int[] ends;
 
+		private final int[] addedAt;
+
 		private int[] targets;
 
 		private int position;
@@ -94,6 +130,8 @@ final class References {
 
 		Builder(int positions) {
 			this.ends = new int[positions];
+			this.addedAt = new int[positions];
+			Arrays.fill(this.addedAt, -1);
 			this.targets = new int[positions + positions / 4 + 1];
 		}
 
@@ -101,11 +139,10 @@ final class References {
 		 * Add a reference of the current position, once.
 		 */
 		void add(int target) {
-			for (int other = (this.position > 0) ? this.ends[this.position - 1] : 0; other < this.size; other++) {
-				if (this.targets[other] == target) {
-					return;
-				}
+			if (this.addedAt[target] == this.position) {
+				return;
 			}
+			this.addedAt[target] = this.position;
 			if (this.size == this.targets.length) {
 				this.targets = Arrays.copyOf(this.targets, 2 * this.size);
 			}

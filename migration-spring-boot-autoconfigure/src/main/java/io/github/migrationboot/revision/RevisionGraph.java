@@ -89,19 +89,6 @@ public final class RevisionGraph {
 	}
 
 	/**
-	 * Return the revision that an identifier means: a whole id, a branch label (it means
-	 * the revision that declares it), or the beginning of exactly one id or label that is
-	 * longer than three characters.
-	 * @param identifier the identifier
-	 * @return the revision
-	 * @throws RevisionNotFoundException if nothing begins with the identifier
-	 * @throws AmbiguousRevisionException if several revisions are meant
-	 */
-	public RevisionNode get(String identifier) {
-		return node(position(identifier));
-	}
-
-	/**
 	 * Return all revisions.
 	 * @return the revisions in total order, each after its parents and dependencies
 	 */
@@ -281,47 +268,29 @@ public final class RevisionGraph {
 	 * @return a new set
 	 */
 	BitSet line(int position) {
-		BitSet line = above(position);
-		BitSet below = new BitSet();
-		below.set(position);
-		for (int next = position; next >= 0; next = below.previousSetBit(next - 1)) {
-			for (int parent : parents(next)) {
-				below.set(parent);
-			}
-		}
-		line.or(below);
+		BitSet start = new BitSet();
+		start.set(position);
+		BitSet line = withChildren(start);
+		line.or(this.index.parents().followedDown(start));
 		return line;
 	}
 
 	/**
-	 * Return a revision and what is above it along parents alone.
+	 * Return some revisions and what is above them along parents alone.
+	 * @param positions the revisions
 	 * @return a new set
 	 */
-	BitSet above(int position) {
-		BitSet above = new BitSet();
-		above.set(position);
-		for (int next = position; next >= 0; next = above.nextSetBit(next + 1)) {
-			for (int child : children(next)) {
-				above.set(child);
-			}
-		}
-		return above;
+	BitSet withChildren(BitSet positions) {
+		return this.children.followedUp(positions);
 	}
 
 	/**
-	 * Return some revisions and everything that they require, directly or not. As the
-	 * positions are in topological order, one pass does.
+	 * Return some revisions and everything that they require, directly or not.
 	 * @param positions the revisions
 	 * @return a new set
 	 */
 	BitSet withAncestors(BitSet positions) {
-		BitSet found = (BitSet) positions.clone();
-		for (int position = found.length() - 1; position >= 0; position = found.previousSetBit(position - 1)) {
-			for (int requirement : requirements(position)) {
-				found.set(requirement);
-			}
-		}
-		return found;
+		return this.index.requirements().followedDown(positions);
 	}
 
 	/**
@@ -330,15 +299,7 @@ public final class RevisionGraph {
 	 * @return a new set
 	 */
 	BitSet withDescendants(BitSet positions) {
-		BitSet found = (BitSet) positions.clone();
-		for (int position = Math.max(0, found.nextSetBit(0)); position < size(); position++) {
-			for (int requirement : requirements(position)) {
-				if (found.get(requirement)) {
-					found.set(position);
-				}
-			}
-		}
-		return found;
+		return this.index.dependents().followedUp(positions);
 	}
 
 }

@@ -113,8 +113,7 @@ public final class RevisionSelector {
 		if (!outside.isEmpty()) {
 			throw new InvalidRangeException(range, this.graph.ids(outside));
 		}
-		BitSet above = new BitSet();
-		from.positions().stream().forEach((position) -> above.or(this.graph.above(position)));
+		BitSet above = this.graph.withChildren(from.positions());
 		above.and(required);
 		return above;
 	}

@@ -18,19 +18,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class AlembicFaultsTests {
 
-	private static final String EXAMPLE = """
-			1975
-			ae10 <- 1975
-			27c6 <- 1975 # shoppingcart
-			53ff <- ae10 27c6
-			3cac # networking
-			109e <- 3cac
-			2a95 <- 109e ; 53ff
-			""";
+	private static final Planner PLANNER = new Planner(Graphs.EXAMPLE);
 
-	private static final Planner PLANNER = new Planner(Graphs.graph(EXAMPLE));
-
-	private static final RevisionSelector SELECTOR = new RevisionSelector(Graphs.graph(EXAMPLE));
+	private static final RevisionSelector SELECTOR = new RevisionSelector(Graphs.EXAMPLE);
 
 	private static List<String> ids(Plan plan) {
 		return plan.steps().stream().map((step) -> step.revision().id()).toList();

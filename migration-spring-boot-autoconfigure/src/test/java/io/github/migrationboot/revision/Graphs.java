@@ -12,6 +12,20 @@ import java.util.Set;
  */
 final class Graphs {
 
+	/**
+	 * The example of Alembic's documentation: two branches that merge, and a second base
+	 * whose tip depends on the merge.
+	 */
+	static final RevisionGraph EXAMPLE = graph("""
+			1975
+			ae10 <- 1975
+			27c6 <- 1975 # shoppingcart
+			53ff <- ae10 27c6
+			3cac # networking
+			109e <- 3cac
+			2a95 <- 109e ; 53ff
+			""");
+
 	private Graphs() {
 	}
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,6 +31,29 @@ class LargeGraphTests {
 	}
 
 	@Test
+	void plansABushOfFiftyThousandBranchesThatAreMergedAgain() {
+		List<RevisionNode> nodes = new ArrayList<>();
+		nodes.add(node("a_root", List.of()));
+		List<String> branches = IntStream.range(0, 50_000).mapToObj("b%06d"::formatted).toList();
+		branches.forEach((branch) -> nodes.add(node(branch, List.of("a_root"))));
+		nodes.add(node("c_merge", branches));
+		plansUpAndDown(nodes);
+	}
+
+	@Test
+	void listsAHundredThousandRevisionsWithTheirLabels() {
+		List<RevisionNode> nodes = Graphs.line(100_000)
+			.stream()
+			.map((node) -> node.id().endsWith("0000") ? new RevisionNode(node.id(), node.downRevisions(), List.of(),
+					List.of("label_" + node.id()), "", node.location()) : node)
+			.toList();
+		RevisionGraph graph = RevisionGraph.of(nodes);
+		List<RevisionNode> history = new RevisionSelector(graph).history(Set.of(), RevisionRange.parse("-99998:head"));
+		assertThat(history).hasSize(99_999);
+		assertThat(history).allSatisfy((node) -> assertThat(graph.details(node).branchLabels()).hasSize(10));
+	}
+
+	@Test
 	void findsACycleOfAHundredThousandRevisions() {
 		List<RevisionNode> nodes = new ArrayList<>(Graphs.line(100_000));
 		RevisionNode first = nodes.get(0);
@@ -46,6 +70,10 @@ class LargeGraphTests {
 			.map((node) -> new RevisionNode(node.id(), List.of("gone_" + node.id()), List.of(), List.of(), "", ""))
 			.toList();
 		assertThat(RevisionGraph.validate(nodes)).hasSize(10_000);
+	}
+
+	private static RevisionNode node(String id, List<String> parents) {
+		return new RevisionNode(id, parents, List.of(), List.of(), "", id);
 	}
 
 	private static void plansUpAndDown(List<RevisionNode> nodes) {

@@ -15,19 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class PlannerTests {
 
-	/**
-	 * The example of Alembic's documentation: two branches that merge, and a second base
-	 * whose tip depends on the merge.
-	 */
-	private static final Planner EXAMPLE = planner("""
-			1975
-			ae10 <- 1975
-			27c6 <- 1975 # shoppingcart
-			53ff <- ae10 27c6
-			3cac # networking
-			109e <- 3cac
-			2a95 <- 109e ; 53ff
-			""");
+	private static final Planner EXAMPLE = new Planner(Graphs.EXAMPLE);
 
 	private static final Planner FORK = planner("""
 			root

@@ -95,7 +95,7 @@ class RevisionGraphTests {
 	}
 
 	private static RevisionDetails details(RevisionGraph graph, String id) {
-		return graph.details(graph.get(id));
+		return graph.details(graph.node(graph.position(id)));
 	}
 
 	@Test
@@ -142,35 +142,38 @@ class RevisionGraphTests {
 				geode <- ae7fff
 				""");
 
+		private RevisionNode get(String identifier) {
+			return this.graph.node(this.graph.position(identifier));
+		}
+
 		@Test
 		void wholeIdBeginningAndLabelMeanARevision() {
-			assertThat(this.graph.get("ae2").id()).isEqualTo("ae2");
-			assertThat(this.graph.get("1").id()).isEqualTo("1975ea83b712");
-			assertThat(this.graph.get("ae1").id()).isEqualTo("ae1027a6acf1");
-			assertThat(this.graph.get("geography").id()).isEqualTo("ae7fff");
-			assertThat(this.graph.get("geog").id()).isEqualTo("ae7fff");
+			assertThat(get("ae2").id()).isEqualTo("ae2");
+			assertThat(get("1").id()).isEqualTo("1975ea83b712");
+			assertThat(get("ae1").id()).isEqualTo("ae1027a6acf1");
+			assertThat(get("geography").id()).isEqualTo("ae7fff");
+			assertThat(get("geog").id()).isEqualTo("ae7fff");
 		}
 
 		@Test
 		void beginningOfSeveralNamesIsAmbiguous() {
-			assertThatExceptionOfType(AmbiguousRevisionException.class).isThrownBy(() -> this.graph.get("ge"))
-				.satisfies((ex) -> {
-					assertThat(ex.getPrefix()).isEqualTo("ge");
-					assertThat(ex.getCandidates()).containsExactly("geode", "geography");
-					assertThat(ex.getDescription())
-						.isEqualTo("Multiple revisions start with 'ge': 'geode' and 'geography'");
-				});
+			assertThatExceptionOfType(AmbiguousRevisionException.class).isThrownBy(() -> get("ge")).satisfies((ex) -> {
+				assertThat(ex.getPrefix()).isEqualTo("ge");
+				assertThat(ex.getCandidates()).containsExactly("geode", "geography");
+				assertThat(ex.getDescription())
+					.isEqualTo("Multiple revisions start with 'ge': 'geode' and 'geography'");
+			});
 		}
 
 		@Test
 		void namesOfThreeCharactersAreNotAbbreviated() {
-			assertThatExceptionOfType(AmbiguousRevisionException.class).isThrownBy(() -> this.graph.get("ae"))
+			assertThatExceptionOfType(AmbiguousRevisionException.class).isThrownBy(() -> get("ae"))
 				.satisfies((ex) -> assertThat(ex.getCandidates()).containsExactly("ae1027a6acf1", "ae7fff"));
 		}
 
 		@Test
 		void unknownIdentifierIsNotFoundAndSimilarOnesAreSuggested() {
-			assertThatExceptionOfType(RevisionNotFoundException.class).isThrownBy(() -> this.graph.get("ae7ffe"))
+			assertThatExceptionOfType(RevisionNotFoundException.class).isThrownBy(() -> get("ae7ffe"))
 				.satisfies((ex) -> {
 					assertThat(ex.getIdentifier()).isEqualTo("ae7ffe");
 					assertThat(ex.getSuggestions()).containsExactly("ae7fff");

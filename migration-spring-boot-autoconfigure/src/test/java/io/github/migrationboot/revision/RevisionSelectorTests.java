@@ -15,17 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class RevisionSelectorTests {
 
-	private static final RevisionGraph GRAPH = Graphs.graph("""
-			1975
-			ae10 <- 1975
-			27c6 <- 1975 # shoppingcart
-			53ff <- ae10 27c6
-			3cac # networking
-			109e <- 3cac
-			2a95 <- 109e ; 53ff
-			""");
-
-	private static final RevisionSelector SELECTOR = new RevisionSelector(GRAPH);
+	private static final RevisionSelector SELECTOR = new RevisionSelector(Graphs.EXAMPLE);
 
 	private static List<String> ids(List<RevisionNode> nodes) {
 		return nodes.stream().map(RevisionNode::id).toList();
@@ -75,7 +65,7 @@ class RevisionSelectorTests {
 		void showsTheRangeWithItsEndsNewestFirst(String range, String expected) {
 			List<String> shown = ids(SELECTOR.history(Set.of("ae10"), RevisionRange.parse(range)));
 			assertThat(shown).containsExactlyInAnyOrderElementsOf(words(expected));
-			List<String> order = ids(GRAPH.revisions());
+			List<String> order = ids(Graphs.EXAMPLE.revisions());
 			assertThat(shown).isSortedAccordingTo((one, two) -> order.indexOf(two) - order.indexOf(one));
 		}
 
@@ -133,8 +123,8 @@ class RevisionSelectorTests {
 		@Test
 		void revisionIsTheOneThereIs() {
 			assertThat(SELECTOR.currentRevision(Set.of())).isNull();
-			assertThat(SELECTOR.currentRevision(Set.of("2a95"))).isEqualTo(GRAPH.find("2a95"));
-			assertThat(SELECTOR.currentRevision(Set.of("1975", "27c6"))).isEqualTo(GRAPH.find("27c6"));
+			assertThat(SELECTOR.currentRevision(Set.of("2a95"))).isEqualTo(Graphs.EXAMPLE.find("2a95"));
+			assertThat(SELECTOR.currentRevision(Set.of("1975", "27c6"))).isEqualTo(Graphs.EXAMPLE.find("27c6"));
 			assertThatExceptionOfType(MultipleCurrentRevisionsException.class)
 				.isThrownBy(() -> SELECTOR.currentRevision(Set.of("ae10", "27c6")))
 				.satisfies((ex) -> assertThat(ex.getRows()).containsExactly("27c6", "ae10"));
@@ -174,7 +164,7 @@ class RevisionSelectorTests {
 		void areHeadsUnlessANewBranchIsWanted() {
 			assertThatExceptionOfType(NotAHeadException.class).isThrownBy(() -> parents("1975", false, ""))
 				.satisfies((ex) -> {
-					assertThat(ex.getRevision()).isEqualTo(GRAPH.find("1975"));
+					assertThat(ex.getRevision()).isEqualTo(Graphs.EXAMPLE.find("1975"));
 					assertThat(ex.getChildren()).containsExactly("27c6", "ae10");
 					assertThat(ex.getAction()).startsWith("Specify --splice to create a new branch");
 				});
