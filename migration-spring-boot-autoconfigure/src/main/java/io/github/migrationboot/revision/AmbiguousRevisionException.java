@@ -13,12 +13,7 @@ public final class AmbiguousRevisionException extends MigrationException {
 
 	private final List<String> candidates;
 
-	/**
-	 * Create an exception.
-	 * @param prefix what was asked for
-	 * @param candidates the ids and labels that begin with it, at least two
-	 */
-	public AmbiguousRevisionException(String prefix, List<String> candidates) {
+	AmbiguousRevisionException(String prefix, List<String> candidates) {
 		super("Multiple revisions start with '%s': %s".formatted(prefix, Words.quoteAndJoinSome(candidates)),
 				"Give more of the identifier, or the whole.");
 		this.prefix = prefix;

@@ -13,9 +13,10 @@ public final class AmbiguousStartException extends RelativeTargetException {
 	AmbiguousStartException(RevisionTarget target, List<String> rows) {
 		super(target,
 				"Ambiguous %s from multiple current revisions: %s could start from %s"
-					.formatted((target.steps() > 0) ? "upgrade" : "downgrade", target, Words.quoteAndJoin(rows)),
-				"Say on which line: %s; or give the revision to go to."
-					.formatted(String.join(" or ", rows.stream().map((row) -> "'" + target.on(row) + "'").toList())));
+					.formatted((target.steps() > 0) ? "upgrade" : "downgrade", target, Words.quoteAndJoinSome(rows)),
+				(target.branch() != null) ? "Give the revision to go to."
+						: "Say on which line, such as '%s@%s'; or give the revision to go to.".formatted(rows.get(0),
+								target));
 		this.rows = List.copyOf(rows);
 	}
 

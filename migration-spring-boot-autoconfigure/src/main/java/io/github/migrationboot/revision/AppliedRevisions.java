@@ -92,9 +92,7 @@ final class AppliedRevisions {
 	 * @return a new set of positions
 	 */
 	BitSet rows() {
-		BitSet rows = positions();
-		this.applied.stream().filter((position) -> this.timesNamed[position] > 0).forEach(rows::clear);
-		return rows;
+		return this.graph.tips(this.applied);
 	}
 
 	/**

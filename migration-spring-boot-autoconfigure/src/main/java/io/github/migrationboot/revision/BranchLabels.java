@@ -8,8 +8,8 @@ import java.util.TreeSet;
 
 /**
  * Which labels reach which revision (see {@link RevisionDetails#branchLabels}). Immutable
- * and thread-safe; made in time proportional to revisions and references, because
- * revisions of one line share one list.
+ * and thread-safe; made in time proportional to revisions, references and the labels that
+ * each fork, merge and labelled revision has: the others share the list of their line.
  */
 final class BranchLabels {
 

@@ -14,12 +14,7 @@ public final class BranchNotFoundException extends MigrationException {
 
 	private final List<String> suggestions;
 
-	/**
-	 * Create an exception.
-	 * @param branch what was asked for
-	 * @param suggestions labels and ids that may be meant, best first; may be empty
-	 */
-	public BranchNotFoundException(String branch, List<String> suggestions) {
+	BranchNotFoundException(String branch, List<String> suggestions) {
 		super("No such branch: '%s'%s".formatted(branch, Words.didYouMean(suggestions)),
 				"Give a branch label of this application, or a revision of the branch.");
 		this.branch = branch;

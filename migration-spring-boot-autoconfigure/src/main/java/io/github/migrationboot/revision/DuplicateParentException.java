@@ -9,11 +9,7 @@ public final class DuplicateParentException extends MigrationException {
 
 	private final String revision;
 
-	/**
-	 * Create an exception.
-	 * @param revision the id of the parent
-	 */
-	public DuplicateParentException(String revision) {
+	DuplicateParentException(String revision) {
 		super("Duplicate head revisions specified: '%s' is meant more than once".formatted(revision),
 				"Give each parent once.");
 		this.revision = revision;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -17,6 +16,7 @@ import io.github.migrationboot.revision.GraphDefect.MissingReference;
 import io.github.migrationboot.revision.GraphDefect.OverlongId;
 import io.github.migrationboot.revision.GraphDefect.Reference;
 import io.github.migrationboot.revision.GraphDefect.ReservedName;
+import io.github.migrationboot.revision.GraphDefect.SurroundingWhiteSpace;
 import io.github.migrationboot.revision.GraphDefect.Usage;
 
 /**
@@ -29,8 +29,6 @@ final class GraphValidator {
 
 	private static final Comparator<RevisionNode> ORDER = Comparator.comparing(RevisionNode::id)
 		.thenComparing(RevisionNode::location);
-
-	private static final Set<String> RESERVED_NAMES = Set.of("head", "heads", "base", "current");
 
 	/**
 	 * Suggestions look at every name, so they are made for this many missing references
@@ -92,7 +90,10 @@ final class GraphValidator {
 		if (name.isBlank()) {
 			this.defects.add(new EmptyName(usage, node.location()));
 		}
-		if (RESERVED_NAMES.contains(name)) {
+		else if (!name.strip().equals(name)) {
+			this.defects.add(new SurroundingWhiteSpace(usage, name, node.location()));
+		}
+		else if (TargetParser.isWord(name)) {
 			this.defects.add(new ReservedName(usage, name, node.location()));
 		}
 		if (TargetParser.hasReservedCharacter(name)) {

@@ -18,14 +18,7 @@ public final class InvalidDowngradeTargetException extends MigrationException {
 
 	private final boolean applied;
 
-	/**
-	 * Create an exception.
-	 * @param target what was asked for
-	 * @param rows the rows of the version table
-	 * @param applied whether the target is applied, but nothing above it on its own line
-	 * is
-	 */
-	public InvalidDowngradeTargetException(RevisionTarget target, Collection<String> rows, boolean applied) {
+	InvalidDowngradeTargetException(RevisionTarget target, Collection<String> rows, boolean applied) {
 		super("Destination %s is not a valid downgrade target from current head(s) %s: %s".formatted(target,
 				rows.isEmpty() ? "<base>" : Words.join(rows),
 				applied ? "it is applied, but nothing above it on its own line is" : "it is not applied"),

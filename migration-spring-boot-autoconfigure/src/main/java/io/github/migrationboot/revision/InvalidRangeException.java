@@ -13,13 +13,7 @@ public final class InvalidRangeException extends MigrationException {
 
 	private final List<String> outside;
 
-	/**
-	 * Create an exception.
-	 * @param range what was given
-	 * @param outside the ids that the start means and that are not below the end, at
-	 * least one
-	 */
-	public InvalidRangeException(RevisionRange range, List<String> outside) {
+	InvalidRangeException(RevisionRange range, List<String> outside) {
 		super("Requested range %s does not refer to ancestor/descendant revisions along the same branch: %s %s not below its end"
 			.formatted(range, Words.quoteAndJoin(outside), (outside.size() == 1) ? "is" : "are"),
 				"Put the older revision first, and take both ends from one branch.");

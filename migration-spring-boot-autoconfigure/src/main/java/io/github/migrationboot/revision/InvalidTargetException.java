@@ -11,12 +11,7 @@ public final class InvalidTargetException extends MigrationException {
 
 	private final String reason;
 
-	/**
-	 * Create an exception.
-	 * @param target what was given
-	 * @param reason why it is no target, as the end of a sentence
-	 */
-	public InvalidTargetException(String target, String reason) {
+	InvalidTargetException(String target, String reason) {
 		super("'%s' is not a valid target: %s".formatted(target, reason),
 				"Give [branch@]revision[+N|-N], where the revision is an identifier or a unique beginning of it, a branch "
 						+ "label, 'head', 'heads', 'base' or 'current'; or only '+N' or '-N'.");

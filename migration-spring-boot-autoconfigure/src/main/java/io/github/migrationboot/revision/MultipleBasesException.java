@@ -12,11 +12,7 @@ public final class MultipleBasesException extends MigrationException {
 
 	private final List<RevisionNode> bases;
 
-	/**
-	 * Create an exception.
-	 * @param bases the bases, at least two
-	 */
-	public MultipleBasesException(List<RevisionNode> bases) {
+	MultipleBasesException(List<RevisionNode> bases) {
 		super("The revisions have multiple bases: " + Words.join(bases.stream().map(RevisionNode::title).toList()),
 				"Ask for all of them with RevisionGraph.bases().");
 		this.bases = List.copyOf(bases);

@@ -12,11 +12,7 @@ public final class MultipleCurrentRevisionsException extends MigrationException 
 
 	private final List<String> rows;
 
-	/**
-	 * Create an exception.
-	 * @param rows the rows, at least two
-	 */
-	public MultipleCurrentRevisionsException(List<String> rows) {
+	MultipleCurrentRevisionsException(List<String> rows) {
 		super("The version table has more than one head present: " + Words.quoteAndJoin(rows),
 				"Ask for all of them with Migrations.current().");
 		this.rows = List.copyOf(rows);

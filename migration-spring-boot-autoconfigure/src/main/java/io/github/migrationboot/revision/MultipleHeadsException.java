@@ -13,12 +13,7 @@ public final class MultipleHeadsException extends MigrationException {
 
 	private final List<RevisionNode> heads;
 
-	/**
-	 * Create an exception.
-	 * @param target what was asked for
-	 * @param heads the heads, at least two
-	 */
-	public MultipleHeadsException(RevisionTarget target, List<RevisionNode> heads) {
+	MultipleHeadsException(RevisionTarget target, List<RevisionNode> heads) {
 		this(target, heads,
 				"Multiple head revisions are present for given argument '%s': %s".formatted(target, titles(heads)),
 				"Specify a specific target revision, '<branchname>@head' to narrow to a specific head, "
@@ -44,7 +39,7 @@ public final class MultipleHeadsException extends MigrationException {
 	}
 
 	private static String titles(List<RevisionNode> heads) {
-		return Words.join(heads.stream().map(RevisionNode::title).toList());
+		return Words.joinSome(heads.stream().map(RevisionNode::title).toList());
 	}
 
 	/**

@@ -14,12 +14,7 @@ public final class NotAHeadException extends MigrationException {
 
 	private final List<String> children;
 
-	/**
-	 * Create an exception.
-	 * @param revision the parent
-	 * @param children the ids of its children, at least one
-	 */
-	public NotAHeadException(RevisionNode revision, List<String> children) {
+	NotAHeadException(RevisionNode revision, List<String> children) {
 		super("Revision %s is not a head revision: %s already %s after it".formatted(revision.title(),
 				Words.quoteAndJoin(children), (children.size() == 1) ? "comes" : "come"),
 				"Specify --splice to create a new branch from this revision, or give a head.");

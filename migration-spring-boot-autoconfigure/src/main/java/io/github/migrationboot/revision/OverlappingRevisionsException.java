@@ -3,8 +3,8 @@ package io.github.migrationboot.revision;
 import io.github.migrationboot.MigrationException;
 
 /**
- * Thrown when a new revision is to merge a revision with one that it requires anyway
- * (Alembic row ERR-16).
+ * Thrown when a new revision is to merge a revision with one that is below it (Alembic
+ * row ERR-16).
  */
 public final class OverlappingRevisionsException extends MigrationException {
 
@@ -12,20 +12,15 @@ public final class OverlappingRevisionsException extends MigrationException {
 
 	private final String ancestor;
 
-	/**
-	 * Create an exception.
-	 * @param revision the id of a parent
-	 * @param ancestor the id of another parent that the first one requires
-	 */
-	public OverlappingRevisionsException(String revision, String ancestor) {
-		super("Requested revision %s overlaps with other requested revision %s, which it requires".formatted(revision,
+	OverlappingRevisionsException(String revision, String ancestor) {
+		super("Requested revision %s overlaps with other requested revision %s, which is below it".formatted(revision,
 				ancestor), "Leave out '%s': it is applied before '%s' anyway.".formatted(ancestor, revision));
 		this.revision = revision;
 		this.ancestor = ancestor;
 	}
 
 	/**
-	 * Return the parent that requires the other one.
+	 * Return the upper parent.
 	 * @return its id
 	 */
 	public String getRevision() {
@@ -33,7 +28,7 @@ public final class OverlappingRevisionsException extends MigrationException {
 	}
 
 	/**
-	 * Return the parent that is required anyway.
+	 * Return the lower parent.
 	 * @return its id
 	 */
 	public String getAncestor() {

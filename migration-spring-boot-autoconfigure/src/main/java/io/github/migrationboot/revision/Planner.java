@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import io.github.migrationboot.revision.HeadChange.Delete;
 import io.github.migrationboot.revision.HeadChange.Insert;
 import io.github.migrationboot.revision.HeadChange.Update;
+import io.github.migrationboot.revision.RevisionTarget.Symbol;
+import io.github.migrationboot.revision.TargetResolver.Purpose;
 
 /**
  * Orders the steps that lead from the rows of the version table to a target. Immutable
@@ -30,12 +34,29 @@ public final class Planner {
 
 	private final RevisionGraph graph;
 
+	private final @Nullable String start;
+
 	/**
 	 * Create a planner.
 	 * @param graph the revisions there are
 	 */
 	public Planner(RevisionGraph graph) {
+		this(graph, null);
+	}
+
+	private Planner(RevisionGraph graph, @Nullable String start) {
 		this.graph = graph;
+		this.start = start;
+	}
+
+	/**
+	 * Return a planner that does not refuse to count steps where several rows are
+	 * possible.
+	 * @param row the row to count from then
+	 * @return another planner
+	 */
+	public Planner startingAt(String row) {
+		return new Planner(this.graph, row);
 	}
 
 	/**
@@ -66,12 +87,12 @@ public final class Planner {
 	 */
 	public Plan upgrade(Collection<String> rows, Collection<RevisionTarget> targets) {
 		AppliedRevisions applied = AppliedRevisions.of(this.graph, rows);
-		return upgrade(applied, upgradeTargets(applied, targets));
+		return upgrade(applied, upgradeTargets(resolver(Purpose.UPGRADE, applied, applied), targets));
 	}
 
 	/**
 	 * Return the steps from one revision up to another, whatever the database has: for a
-	 * script.
+	 * script. Steps alone at the end are counted from the start.
 	 * @param rows the rows of the version table, for {@code current}
 	 * @param range where to start and where to go; {@code base} and {@code heads} if left
 	 * out
@@ -81,8 +102,10 @@ public final class Planner {
 	 * {@link #upgrade(Collection, Collection)}
 	 */
 	public Plan upgrade(Collection<String> rows, RevisionRange range) {
-		AppliedRevisions applied = applied(rows, Objects.requireNonNullElse(range.start(), RevisionTarget.BASE));
-		BitSet wanted = upgradeTargets(applied, List.of(Objects.requireNonNullElse(range.end(), RevisionTarget.HEADS)));
+		AppliedRevisions current = AppliedRevisions.of(this.graph, rows);
+		AppliedRevisions applied = start(current, range, RevisionTarget.BASE);
+		BitSet wanted = upgradeTargets(resolver(Purpose.UPGRADE, current, applied),
+				List.of(Objects.requireNonNullElse(range.end(), RevisionTarget.HEADS)));
 		BitSet outside = applied.rows();
 		outside.andNot(wanted);
 		if (!outside.isEmpty()) {
@@ -100,21 +123,13 @@ public final class Planner {
 		return new Plan(steps);
 	}
 
-	private BitSet upgradeTargets(AppliedRevisions applied, Collection<RevisionTarget> targets) {
-		TargetResolver resolver = TargetResolver.forPlan(this.graph, applied);
+	private BitSet upgradeTargets(TargetResolver resolver, Collection<RevisionTarget> targets) {
 		BitSet positions = new BitSet();
 		requireAny(targets).forEach((target) -> {
 			if (target.isRelative() && target.steps() < 0) {
 				throw new RelativeTargetDirectionException(target, Direction.UPGRADE);
 			}
-			ResolvedTarget resolved = resolver.resolve(target);
-			if (resolved.isBase() && target.steps() < 0) {
-				// A downgrade may end there, but nobody upgrades to a number of steps
-				// below
-				// a revision to find nothing applied.
-				throw new RelativeTargetOutOfRangeException(target, -(target.steps() + 1));
-			}
-			positions.or(resolved.positions());
+			positions.or(resolver.resolve(target).positions());
 		});
 		return this.graph.withAncestors(positions);
 	}
@@ -140,7 +155,8 @@ public final class Planner {
 	 * @throws InvalidTargetException if there is no target
 	 */
 	public Plan downgrade(Collection<String> rows, Collection<RevisionTarget> targets) {
-		return downgrade(AppliedRevisions.of(this.graph, rows), targets);
+		AppliedRevisions applied = AppliedRevisions.of(this.graph, rows);
+		return downgrade(applied, resolver(Purpose.DOWNGRADE, applied, applied), targets);
 	}
 
 	/**
@@ -155,12 +171,13 @@ public final class Planner {
 	 * {@link #downgrade(Collection, Collection)}
 	 */
 	public Plan downgrade(Collection<String> rows, RevisionRange range) {
-		return downgrade(applied(rows, Objects.requireNonNullElse(range.start(), RevisionTarget.HEADS)),
+		AppliedRevisions current = AppliedRevisions.of(this.graph, rows);
+		AppliedRevisions applied = start(current, range, RevisionTarget.HEADS);
+		return downgrade(applied, resolver(Purpose.DOWNGRADE, current, applied),
 				List.of(Objects.requireNonNullElse(range.end(), RevisionTarget.BASE)));
 	}
 
-	private Plan downgrade(AppliedRevisions applied, Collection<RevisionTarget> targets) {
-		TargetResolver resolver = TargetResolver.forPlan(this.graph, applied);
+	private Plan downgrade(AppliedRevisions applied, TargetResolver resolver, Collection<RevisionTarget> targets) {
 		BitSet lowest = new BitSet();
 		requireAny(targets).forEach((target) -> lowest.or(lowestToUndo(target, applied, resolver)));
 		BitSet unwanted = this.graph.withDescendants(lowest);
@@ -173,18 +190,14 @@ public final class Planner {
 	}
 
 	private BitSet lowestToUndo(RevisionTarget target, AppliedRevisions applied, TargetResolver resolver) {
-		BitSet lowest = new BitSet();
 		if (target.isRelative()) {
 			if (target.steps() > 0) {
 				throw new RelativeTargetDirectionException(target, Direction.DOWNGRADE);
 			}
-			lowest.set(resolver.lastUndone(target));
-			return lowest;
+			return this.graph.set(resolver.lastUndone(target));
 		}
 		ResolvedTarget resolved = resolver.resolve(target);
-		if (resolved.isBase()) {
-			this.graph.bases().forEach((base) -> lowest.set(this.graph.position(base)));
-		}
+		BitSet lowest = resolved.isBase() ? this.graph.positions(this.graph.bases()) : new BitSet();
 		resolved.positions()
 			.stream()
 			.flatMap((position) -> Arrays.stream(this.graph.children(position)))
@@ -207,9 +220,10 @@ public final class Planner {
 	 * Return how the version table is to be changed for the targets to be applied,
 	 * without running anything. Each target takes the place of the rows that it requires
 	 * or that require it; other rows stay. A target that another target requires adds
-	 * nothing. {@code base} removes all rows, or those that the branch requires or that
-	 * require the branch. {@code +N} and {@code -N} leave the rows that an upgrade or a
-	 * downgrade with it would.
+	 * nothing, nor does {@code base} beside another one. Alone it removes all rows, and
+	 * {@code branch@base} those that the branch requires or that require the branch.
+	 * {@code +N} and {@code -N} leave the rows that an upgrade or a downgrade with it
+	 * would.
 	 * @param rows the rows of the version table
 	 * @param targets where to go, at least one
 	 * @return the plan, empty if the rows are right already
@@ -226,7 +240,8 @@ public final class Planner {
 	 * from where the database is
 	 */
 	public StampPlan stamp(Collection<String> rows, Collection<RevisionTarget> targets) {
-		return stamp(AppliedRevisions.of(this.graph, rows), targets);
+		AppliedRevisions applied = AppliedRevisions.of(this.graph, rows);
+		return stamp(applied, resolver(Purpose.DOWNGRADE, applied, applied), targets);
 	}
 
 	/**
@@ -240,14 +255,16 @@ public final class Planner {
 	 * {@link #stamp(Collection, Collection)}
 	 */
 	public StampPlan stamp(Collection<String> rows, RevisionRange range) {
-		return stamp(applied(rows, Objects.requireNonNullElse(range.start(), RevisionTarget.BASE)),
+		AppliedRevisions current = AppliedRevisions.of(this.graph, rows);
+		AppliedRevisions applied = start(current, range, RevisionTarget.BASE);
+		return stamp(applied, resolver(Purpose.DOWNGRADE, current, applied),
 				List.of(Objects.requireNonNullElse(range.end(), RevisionTarget.HEADS)));
 	}
 
-	private StampPlan stamp(AppliedRevisions applied, Collection<RevisionTarget> targets) {
+	private StampPlan stamp(AppliedRevisions applied, TargetResolver resolver, Collection<RevisionTarget> targets) {
 		BitSet before = applied.rowsAsGiven();
-		BitSet after = requireAny(targets).stream().anyMatch(RevisionTarget::isRelative) ? rowsAfter(applied, targets)
-				: rowsAfterStamp(applied, targets);
+		BitSet after = requireAny(targets).stream().anyMatch(RevisionTarget::isRelative)
+				? rowsAfterSteps(applied, resolver, targets) : rowsAfterStamp(applied, resolver, targets);
 		BitSet from = (BitSet) before.clone();
 		from.andNot(after);
 		BitSet to = (BitSet) after.clone();
@@ -255,33 +272,36 @@ public final class Planner {
 		return stampPlan(this.graph.ids(from), this.graph.ids(to));
 	}
 
-	private BitSet rowsAfter(AppliedRevisions applied, Collection<RevisionTarget> targets) {
+	private BitSet rowsAfterSteps(AppliedRevisions applied, TargetResolver resolver,
+			Collection<RevisionTarget> targets) {
 		if (targets.size() > 1) {
 			throw new InvalidTargetException(String.join(", ", targets.stream().map(Object::toString).toList()),
 					"a target that counts from where the database is stands alone");
 		}
 		if (targets.iterator().next().steps() > 0) {
-			upgrade(applied, upgradeTargets(applied, targets));
+			upgrade(applied, upgradeTargets(resolver, targets));
 		}
 		else {
-			downgrade(applied, targets);
+			downgrade(applied, resolver, targets);
 		}
 		return applied.rows();
 	}
 
-	private BitSet rowsAfterStamp(AppliedRevisions applied, Collection<RevisionTarget> targets) {
-		TargetResolver resolver = TargetResolver.forPlan(this.graph, applied);
+	private BitSet rowsAfterStamp(AppliedRevisions applied, TargetResolver resolver,
+			Collection<RevisionTarget> targets) {
 		BitSet wanted = new BitSet();
 		BitSet related = new BitSet();
+		boolean toBase = false;
 		for (RevisionTarget target : targets) {
 			ResolvedTarget resolved = resolver.resolve(target);
 			wanted.or(resolved.positions());
 			if (resolved.isBase() && resolved.hasBranch()) {
 				related.set(resolved.branch());
 			}
+			toBase = toBase || (resolved.isBase() && !resolved.hasBranch());
 		}
 		related.or(wanted);
-		if (related.isEmpty()) {
+		if (toBase && related.isEmpty()) {
 			return related;
 		}
 		BitSet after = applied.rows();
@@ -311,12 +331,25 @@ public final class Planner {
 	 * @throws io.github.migrationboot.MigrationException if the target means nothing here
 	 */
 	public List<String> rowsAt(Collection<String> rows, RevisionTarget target) {
-		return this.graph.ids(applied(rows, target).rows());
+		AppliedRevisions current = AppliedRevisions.of(this.graph, rows);
+		return this.graph.ids(at(resolver(Purpose.DOWNGRADE, current, current), target).rows());
 	}
 
-	private AppliedRevisions applied(Collection<String> rows, RevisionTarget target) {
-		TargetResolver resolver = TargetResolver.forPlan(this.graph, AppliedRevisions.of(this.graph, rows));
+	private AppliedRevisions start(AppliedRevisions current, RevisionRange range, RevisionTarget usual) {
+		RevisionTarget start = Objects.requireNonNullElse(range.start(), usual);
+		if (start.anchor() == Symbol.HERE) {
+			throw new InvalidTargetException(range.toString(), "a script cannot start at a number of steps alone");
+		}
+		return at(resolver(Purpose.DOWNGRADE, current, current), start);
+	}
+
+	private AppliedRevisions at(TargetResolver resolver, RevisionTarget target) {
 		return new AppliedRevisions(this.graph, resolver.resolve(target).positions());
+	}
+
+	private TargetResolver resolver(Purpose purpose, AppliedRevisions current, AppliedRevisions here) {
+		int position = (this.start != null) ? this.graph.position(this.start) : ReferenceIndex.NONE;
+		return new TargetResolver(this.graph, purpose, current, here, position);
 	}
 
 	private static Collection<RevisionTarget> requireAny(Collection<RevisionTarget> targets) {

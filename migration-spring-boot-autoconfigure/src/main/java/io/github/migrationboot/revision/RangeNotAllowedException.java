@@ -10,11 +10,7 @@ public final class RangeNotAllowedException extends MigrationException {
 
 	private final String range;
 
-	/**
-	 * Create an exception.
-	 * @param range what was given
-	 */
-	public RangeNotAllowedException(String range) {
+	RangeNotAllowedException(String range) {
 		super("Range revision not allowed: '%s' has two ends, and one target is wanted here".formatted(range),
 				"Give the revision to go to; the way starts where the database is.");
 		this.range = range;

@@ -10,11 +10,7 @@ public final class RangeRequiredException extends MigrationException {
 
 	private final String target;
 
-	/**
-	 * Create an exception.
-	 * @param target what was given
-	 */
-	public RangeRequiredException(String target) {
+	RangeRequiredException(String target) {
 		super("'%s' is no range: a range requires [start]:[end], [start]:, or :[end]".formatted(target),
 				"Put a colon between the two ends; an end that is left out is the usual one.");
 		this.target = target;

@@ -28,6 +28,17 @@ final class References {
 	}
 
 	/**
+	 * Return what some positions refer to directly.
+	 * @param positions the positions
+	 * @return a new set
+	 */
+	BitSet of(BitSet positions) {
+		BitSet found = new BitSet();
+		positions.stream().forEach((position) -> add(position, found));
+		return found;
+	}
+
+	/**
 	 * Return how many positions a position refers to.
 	 */
 	int count(int position) {

@@ -211,6 +211,22 @@ public final class RevisionGraph {
 		return this.index.parent(node.id());
 	}
 
+	BitSet positions(Collection<RevisionNode> nodes) {
+		BitSet positions = new BitSet();
+		nodes.forEach((node) -> positions.set(position(node)));
+		return positions;
+	}
+
+	BitSet set(int position) {
+		BitSet positions = new BitSet();
+		positions.set(position);
+		return positions;
+	}
+
+	List<RevisionNode> nodes(BitSet positions) {
+		return positions.stream().mapToObj(this::node).toList();
+	}
+
 	int position(String identifier) {
 		int exact = this.index.dependency(identifier);
 		return (exact != ReferenceIndex.NONE) ? exact
@@ -268,8 +284,7 @@ public final class RevisionGraph {
 	 * @return a new set
 	 */
 	BitSet line(int position) {
-		BitSet start = new BitSet();
-		start.set(position);
+		BitSet start = set(position);
 		BitSet line = withChildren(start);
 		line.or(this.index.parents().followedDown(start));
 		return line;
@@ -300,6 +315,40 @@ public final class RevisionGraph {
 	 */
 	BitSet withDescendants(BitSet positions) {
 		return this.index.dependents().followedUp(positions);
+	}
+
+	/**
+	 * Return what is below some revisions along parents alone.
+	 * @param positions the revisions
+	 * @return a new set, without those that are below no other
+	 */
+	BitSet belowAlongParents(BitSet positions) {
+		References parents = this.index.parents();
+		return parents.followedDown(parents.of(positions));
+	}
+
+	/**
+	 * Return the members of a set that no other member requires directly.
+	 * @param positions the revisions
+	 * @return a new set
+	 */
+	BitSet tips(BitSet positions) {
+		return without(positions, this.index.requirements());
+	}
+
+	/**
+	 * Return the members of a set that are the parent of no other member.
+	 * @param positions the revisions
+	 * @return a new set
+	 */
+	BitSet tipsAlongParents(BitSet positions) {
+		return without(positions, this.index.parents());
+	}
+
+	private static BitSet without(BitSet positions, References references) {
+		BitSet tips = (BitSet) positions.clone();
+		tips.andNot(references.of(positions));
+		return tips;
 	}
 
 }

@@ -16,13 +16,7 @@ public final class RevisionNotInBranchException extends MigrationException {
 
 	private final List<String> members;
 
-	/**
-	 * Create an exception.
-	 * @param revision the revision that was asked for
-	 * @param branch what stands before the {@code @}
-	 * @param members the ids of the revisions of that line
-	 */
-	public RevisionNotInBranchException(RevisionNode revision, String branch, List<String> members) {
+	RevisionNotInBranchException(RevisionNode revision, String branch, List<String> members) {
 		super("Revision %s is not a member of branch '%s': its revisions are %s".formatted(revision.title(), branch,
 				Words.quoteAndJoinSome(members)),
 				"Leave out '%s@', or give a revision of that branch.".formatted(branch));

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import io.github.migrationboot.revision.RevisionTarget.Symbol;
+import io.github.migrationboot.revision.TargetResolver.Purpose;
 
 /**
  * Finds the revisions that somebody asks to see, or to build on. Immutable and
@@ -40,10 +41,10 @@ public final class RevisionSelector {
 	 * or the graph does not know a row
 	 */
 	public List<RevisionNode> select(Collection<String> rows, Collection<RevisionTarget> targets) {
-		TargetResolver resolver = TargetResolver.forSelection(this.graph, AppliedRevisions.of(this.graph, rows));
+		TargetResolver resolver = resolver(rows);
 		BitSet positions = new BitSet();
 		targets.forEach((target) -> positions.or(resolver.resolve(target).positions()));
-		return nodes(positions);
+		return this.graph.nodes(positions);
 	}
 
 	/**
@@ -65,18 +66,26 @@ public final class RevisionSelector {
 		RevisionTarget end = (range.end() != null) ? range.end() : RevisionTarget.HEADS;
 		requireDirections(range, start, end);
 		AppliedRevisions current = AppliedRevisions.of(this.graph, rows);
-		ResolvedTarget from;
-		ResolvedTarget to;
+		BitSet shown = new BitSet();
 		if (end.anchor() == Symbol.HERE) {
-			from = side(start, current, new BitSet());
-			to = side(end, current, from.positions());
+			ResolvedTarget from = side(start, current, new BitSet());
+			shown.or(between(from, side(end, current, from.positions()), range));
 		}
 		else {
-			to = side(end, current, new BitSet());
-			from = side(start, current, to.positions());
+			ResolvedTarget to = side(end, current, new BitSet());
+			if (start.anchor() == Symbol.HERE) {
+				// Steps from one of several ends say nothing about the others.
+				to.positions()
+					.stream()
+					.mapToObj(this.graph::set)
+					.forEach((one) -> shown
+						.or(between(side(start, current, one), new ResolvedTarget(one, false, to.branch()), range)));
+			}
+			else {
+				shown.or(between(side(start, current, new BitSet()), to, range));
+			}
 		}
-		BitSet shown = between(from, to, range);
-		List<RevisionNode> newestFirst = new ArrayList<>(nodes(shown));
+		List<RevisionNode> newestFirst = new ArrayList<>(this.graph.nodes(shown));
 		Collections.reverse(newestFirst);
 		return newestFirst;
 	}
@@ -96,7 +105,8 @@ public final class RevisionSelector {
 	}
 
 	private ResolvedTarget side(RevisionTarget target, AppliedRevisions current, BitSet otherSide) {
-		return TargetResolver.forRange(this.graph, current, otherSide).resolve(target);
+		return new TargetResolver(this.graph, Purpose.LISTING, current, new AppliedRevisions(this.graph, otherSide))
+			.resolve(target);
 	}
 
 	private BitSet between(ResolvedTarget from, ResolvedTarget to, RevisionRange range) {
@@ -105,7 +115,7 @@ public final class RevisionSelector {
 			ends.and(this.graph.line(from.branch()));
 		}
 		BitSet required = this.graph.withAncestors(ends);
-		if (from.isBase()) {
+		if (from.positions().isEmpty()) {
 			return required;
 		}
 		BitSet outside = (BitSet) from.positions().clone();
@@ -127,14 +137,7 @@ public final class RevisionSelector {
 	 * @throws UnknownDatabaseRevisionException if the graph does not know a row
 	 */
 	public List<RevisionNode> current(Collection<String> rows) {
-		BitSet applied = AppliedRevisions.of(this.graph, rows).positions();
-		BitSet tips = (BitSet) applied.clone();
-		applied.stream().forEach((position) -> {
-			for (int parent : this.graph.parents(position)) {
-				tips.clear(parent);
-			}
-		});
-		return nodes(tips);
+		return this.graph.nodes(this.graph.tipsAlongParents(AppliedRevisions.of(this.graph, rows).positions()));
 	}
 
 	/**
@@ -145,7 +148,7 @@ public final class RevisionSelector {
 	 * @throws MultipleCurrentRevisionsException if there are several rows
 	 */
 	public @Nullable RevisionNode currentRevision(Collection<String> rows) {
-		List<RevisionNode> current = nodes(AppliedRevisions.of(this.graph, rows).rows());
+		List<RevisionNode> current = this.graph.nodes(AppliedRevisions.of(this.graph, rows).rows());
 		if (current.size() > 1) {
 			throw new MultipleCurrentRevisionsException(current.stream().map(RevisionNode::id).toList());
 		}
@@ -163,14 +166,14 @@ public final class RevisionSelector {
 	 * @throws MultipleHeadsException if one head is wanted and there are several
 	 * @throws NotAHeadException if a parent has children and {@code splice} is not set
 	 * @throws DuplicateParentException if two targets mean the same parent
-	 * @throws OverlappingRevisionsException if a parent requires another one
+	 * @throws OverlappingRevisionsException if a parent is above another one
 	 * @throws InvalidTargetException if there is no parent, {@code base} is beside
 	 * another parent, or a dependency is {@code base}
 	 * @throws io.github.migrationboot.MigrationException if a target means nothing here
 	 */
 	public RevisionParents parents(Collection<String> rows, Collection<RevisionTarget> parents, boolean splice,
 			Collection<RevisionTarget> dependencies) {
-		TargetResolver resolver = TargetResolver.forSelection(this.graph, AppliedRevisions.of(this.graph, rows));
+		TargetResolver resolver = resolver(rows);
 		int[] positions = parentPositions(resolver, parents);
 		for (int position : positions) {
 			int[] children = this.graph.children(position);
@@ -184,7 +187,7 @@ public final class RevisionSelector {
 		return new RevisionParents(this.graph.ids(positions), List.copyOf(names));
 	}
 
-	private static int[] parentPositions(TargetResolver resolver, Collection<RevisionTarget> parents) {
+	private int[] parentPositions(TargetResolver resolver, Collection<RevisionTarget> parents) {
 		Set<Integer> positions = new LinkedHashSet<>();
 		for (RevisionTarget parent : parents) {
 			int[] found = positions(resolver, parent);
@@ -193,7 +196,7 @@ public final class RevisionSelector {
 			}
 			for (int position : found) {
 				if (!positions.add(position)) {
-					throw new DuplicateParentException(parent.toString());
+					throw new DuplicateParentException(this.graph.node(position).id());
 				}
 			}
 		}
@@ -213,12 +216,16 @@ public final class RevisionSelector {
 	}
 
 	private void requireSeparate(int[] parents) {
-		for (int parent : parents) {
-			BitSet below = this.graph.line(parent);
-			below.clear(parent, this.graph.size());
-			Arrays.stream(parents).filter(below::get).findFirst().ifPresent((ancestor) -> {
-				throw new OverlappingRevisionsException(this.graph.node(parent).id(), this.graph.node(ancestor).id());
-			});
+		BitSet positions = new BitSet();
+		Arrays.stream(parents).forEach(positions::set);
+		BitSet overlapping = this.graph.belowAlongParents(positions);
+		overlapping.and(positions);
+		if (!overlapping.isEmpty()) {
+			int ancestor = overlapping.nextSetBit(0);
+			BitSet above = this.graph.withChildren(this.graph.set(ancestor));
+			above.and(positions);
+			throw new OverlappingRevisionsException(this.graph.node(above.nextSetBit(ancestor + 1)).id(),
+					this.graph.node(ancestor).id());
 		}
 	}
 
@@ -235,8 +242,9 @@ public final class RevisionSelector {
 		return node.branchLabels().contains(target.toString()) ? target.toString() : node.id();
 	}
 
-	private List<RevisionNode> nodes(BitSet positions) {
-		return positions.stream().mapToObj(this.graph::node).toList();
+	private TargetResolver resolver(Collection<String> rows) {
+		AppliedRevisions heads = new AppliedRevisions(this.graph, this.graph.positions(this.graph.effectiveHeads()));
+		return new TargetResolver(this.graph, Purpose.SELECTION, AppliedRevisions.of(this.graph, rows), heads);
 	}
 
 }

@@ -50,9 +50,6 @@ public record RevisionTarget(@Nullable String branch, Anchor anchor, int steps) 
 		if (branch != null) {
 			TargetParser.checkName(branch);
 		}
-		if (anchor instanceof Identifier identifier) {
-			TargetParser.checkName(identifier.value());
-		}
 		if (anchor == Symbol.HERE && steps == 0) {
 			throw new InvalidTargetException((branch != null) ? branch + "@" : "", "it does not say where to go");
 		}
@@ -80,15 +77,6 @@ public record RevisionTarget(@Nullable String branch, Anchor anchor, int steps) 
 		return Arrays.stream(text.split(",", -1)).map(RevisionTarget::parse).toList();
 	}
 
-	/**
-	 * Create the target that an identifier alone is.
-	 * @param identifier a whole id, a branch label, or the unique beginning of either
-	 * @return the target
-	 */
-	public static RevisionTarget of(String identifier) {
-		return new RevisionTarget(null, new Identifier(identifier), 0);
-	}
-
 	private static RevisionTarget of(Symbol symbol) {
 		return new RevisionTarget(null, symbol, 0);
 	}
@@ -100,16 +88,6 @@ public record RevisionTarget(@Nullable String branch, Anchor anchor, int steps) 
 	 */
 	public boolean isRelative() {
 		return this.steps != 0 && (this.anchor == Symbol.HERE || this.anchor == Symbol.CURRENT);
-	}
-
-	/**
-	 * Return the same target on the line of a branch.
-	 * @param branch a branch label or an id
-	 * @return the target
-	 * @throws InvalidTargetException if that cannot be the name of a branch
-	 */
-	public RevisionTarget on(String branch) {
-		return new RevisionTarget(branch, this.anchor, this.steps);
 	}
 
 	@Override
@@ -176,6 +154,17 @@ public record RevisionTarget(@Nullable String branch, Anchor anchor, int steps) 
 	 * @param value a whole id, a branch label, or the beginning of either
 	 */
 	public record Identifier(String value) implements Anchor {
+
+		/**
+		 * Create the anchor.
+		 * @throws InvalidTargetException if that cannot be a name
+		 */
+		public Identifier {
+			TargetParser.checkName(value);
+			if (TargetParser.isWord(value)) {
+				throw new InvalidTargetException(value, "it is a word of the grammar and no identifier");
+			}
+		}
 
 		@Override
 		public String toString() {

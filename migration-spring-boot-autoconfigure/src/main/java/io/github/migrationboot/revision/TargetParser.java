@@ -17,10 +17,10 @@ final class TargetParser {
 	/**
 	 * The characters that no id and no branch label has, because the grammar needs them.
 	 */
-	static final String RESERVED_CHARACTERS = "@-+:";
+	static final String RESERVED_CHARACTERS = "@-+:,";
 
 	private static final Pattern TARGET = Pattern
-		.compile("(?:(?<branch>[^@:+-]*)@)?(?<anchor>[^@:+-]*)(?<steps>[+-][0-9]+)?");
+		.compile("(?:(?<branch>[^@:+,-]*)@)?(?<anchor>[^@:+,-]*)(?<steps>[+-][0-9]+)?");
 
 	private TargetParser() {
 	}
@@ -36,27 +36,32 @@ final class TargetParser {
 		if (!matcher.matches()) {
 			throw new InvalidTargetException(text,
 					"it is not of the form [branch@][revision][+N|-N], and no identifier or branch label contains "
-							+ "'@', '-' or '+'");
+							+ "'@', '-', '+' or ','");
 		}
 		String branch = matcher.group("branch");
 		if (branch != null && branch.isBlank()) {
 			throw new InvalidTargetException(text, "there is no branch before the '@'");
 		}
-		Anchor anchor = anchor(matcher.group("anchor"));
+		Anchor anchor = anchor(matcher.group("anchor").strip());
 		int steps = steps(text, matcher.group("steps"));
 		if (anchor == Symbol.HERE && steps == 0) {
 			throw new InvalidTargetException(text, "it does not say where to go");
 		}
-		return new RevisionTarget(branch, anchor, steps);
+		return new RevisionTarget((branch != null) ? branch.strip() : null, anchor, steps);
 	}
 
 	private static Anchor anchor(String text) {
+		Symbol symbol = symbol(text);
+		return (symbol != null) ? symbol : new Identifier(text);
+	}
+
+	private static @Nullable Symbol symbol(String text) {
 		for (Symbol symbol : Symbol.values()) {
 			if (symbol.toString().equals(text)) {
 				return symbol;
 			}
 		}
-		return new Identifier(text);
+		return null;
 	}
 
 	private static int steps(String text, @Nullable String steps) {
@@ -75,8 +80,15 @@ final class TargetParser {
 	static void checkName(String name) {
 		if (name.isBlank() || hasReservedCharacter(name)) {
 			throw new InvalidTargetException(name,
-					"no identifier or branch label is empty or contains '@', ':', '-' " + "or '+'");
+					"no identifier or branch label is empty or contains '@', ':', '-', '+' or ','");
 		}
+	}
+
+	/**
+	 * Return whether a name stands for a place of its own.
+	 */
+	static boolean isWord(String name) {
+		return symbol(name) != null;
 	}
 
 	/**

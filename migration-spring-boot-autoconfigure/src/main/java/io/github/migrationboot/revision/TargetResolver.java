@@ -1,7 +1,6 @@
 package io.github.migrationboot.revision;
 
 import java.util.BitSet;
-import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,51 +11,19 @@ import io.github.migrationboot.revision.RevisionTarget.Symbol;
 /**
  * Decides which revisions a target means. Immutable and thread-safe; takes time
  * proportional to revisions and references.
+ *
+ * @param graph the revisions there are
+ * @param purpose what the answer is for
+ * @param current where the database is
+ * @param here where steps alone are counted from
+ * @param start the row to start from where several are possible, or
+ * {@link ReferenceIndex#NONE} to refuse that
  */
-final class TargetResolver {
+record TargetResolver(RevisionGraph graph, Purpose purpose, AppliedRevisions current, AppliedRevisions here,
+		int start) {
 
-	private final RevisionGraph graph;
-
-	private final AppliedRevisions current;
-
-	private final AppliedRevisions here;
-
-	private final boolean selects;
-
-	private final boolean stopsAtTheEnd;
-
-	private TargetResolver(RevisionGraph graph, AppliedRevisions current, AppliedRevisions here, boolean selects,
-			boolean stopsAtTheEnd) {
-		this.graph = graph;
-		this.current = current;
-		this.here = here;
-		this.selects = selects;
-		this.stopsAtTheEnd = stopsAtTheEnd;
-	}
-
-	/**
-	 * Resolve targets of a plan: steps are counted from the one row there is.
-	 */
-	static TargetResolver forPlan(RevisionGraph graph, AppliedRevisions current) {
-		return new TargetResolver(graph, current, current, false, false);
-	}
-
-	/**
-	 * Resolve targets that only say which revisions are meant: steps are counted from
-	 * each effective head.
-	 */
-	static TargetResolver forSelection(RevisionGraph graph, AppliedRevisions current) {
-		BitSet heads = new BitSet();
-		graph.effectiveHeads().forEach((head) -> heads.set(graph.position(head)));
-		return new TargetResolver(graph, current, new AppliedRevisions(graph, heads), true, false);
-	}
-
-	/**
-	 * Resolve one side of a range that is shown: steps are counted from each revision of
-	 * the other side, as far as there are revisions.
-	 */
-	static TargetResolver forRange(RevisionGraph graph, AppliedRevisions current, BitSet otherSide) {
-		return new TargetResolver(graph, current, new AppliedRevisions(graph, otherSide), true, true);
+	TargetResolver(RevisionGraph graph, Purpose purpose, AppliedRevisions current, AppliedRevisions here) {
+		this(graph, purpose, current, here, ReferenceIndex.NONE);
 	}
 
 	/**
@@ -66,24 +33,23 @@ final class TargetResolver {
 	 */
 	ResolvedTarget resolve(RevisionTarget target) {
 		int branch = branch(target);
-		BitSet line = (branch != ReferenceIndex.NONE) ? this.graph.line(branch) : null;
-		BitSet starts = starts(target, line);
+		Walk walk = walk(target, branch);
+		BitSet starts = starts(target, walk.line());
 		if (target.steps() == 0) {
-			return new ResolvedTarget(starts, branch);
+			return new ResolvedTarget(starts, target.anchor() == Symbol.BASE, branch);
 		}
-		Walk walk = new Walk(this.graph, target, line, this.stopsAtTheEnd);
 		BitSet ends = new BitSet();
 		int lineOfBase = branch;
-		for (int start : starts.isEmpty() ? new int[] { Walk.BASE } : starts.stream().toArray()) {
-			int end = walk.go(start, target.steps());
+		for (int from : starts.isEmpty() ? new int[] { Walk.BASE } : starts.stream().toArray()) {
+			int end = walk.go(from, target.steps());
 			if (end != Walk.BASE) {
 				ends.set(end);
 			}
 			else if (lineOfBase == ReferenceIndex.NONE) {
-				lineOfBase = start;
+				lineOfBase = from;
 			}
 		}
-		return new ResolvedTarget(ends, lineOfBase);
+		return new ResolvedTarget(ends, ends.isEmpty(), lineOfBase);
 	}
 
 	/**
@@ -93,13 +59,12 @@ final class TargetResolver {
 	 * @return its position
 	 */
 	int lastUndone(RevisionTarget target) {
-		int branch = branch(target);
-		BitSet line = (branch != ReferenceIndex.NONE) ? this.graph.line(branch) : null;
-		int start = starts(target, line).nextSetBit(0);
-		if (start == Walk.BASE) {
+		Walk walk = walk(target, branch(target));
+		int from = starts(target, walk.line()).nextSetBit(0);
+		if (from == Walk.BASE) {
 			throw new RelativeTargetOutOfRangeException(target, 0);
 		}
-		int end = new Walk(this.graph, target, line, false).go(start, target.steps() + 1);
+		int end = walk.go(from, target.steps() + 1);
 		if (end == Walk.BASE) {
 			throw new RelativeTargetOutOfRangeException(target, -(target.steps() + 1));
 		}
@@ -118,67 +83,109 @@ final class TargetResolver {
 		}
 	}
 
+	private Walk walk(RevisionTarget target, int branch) {
+		return new Walk(this.graph, target, (branch != ReferenceIndex.NONE) ? this.graph.line(branch) : null,
+				this.purpose);
+	}
+
 	private BitSet starts(RevisionTarget target, @Nullable BitSet line) {
 		BitSet starts = anchored(target, line);
-		if (target.steps() != 0 && starts.cardinality() > 1 && !(this.selects && target.isRelative())) {
-			if (target.isRelative()) {
-				throw new AmbiguousStartException(target, this.graph.ids(starts));
-			}
-			throw new MultipleHeadsException(target, starts.stream().mapToObj(this.graph::node).toList());
+		boolean severalMayWalk = this.purpose.selects() && target.isRelative();
+		if (target.steps() == 0 || starts.cardinality() <= 1 || severalMayWalk) {
+			return starts;
 		}
-		return starts;
+		if (!target.isRelative()) {
+			throw new MultipleHeadsException(target, this.graph.nodes(starts));
+		}
+		if (this.start == ReferenceIndex.NONE || !starts.get(this.start)) {
+			throw new AmbiguousStartException(target, this.graph.ids(starts));
+		}
+		return this.graph.set(this.start);
 	}
 
 	private BitSet anchored(RevisionTarget target, @Nullable BitSet line) {
 		Anchor anchor = target.anchor();
-		BitSet positions = new BitSet();
 		if (anchor instanceof Identifier identifier) {
 			String branch = target.branch();
-			positions.set((branch != null && line != null) ? this.graph.position(identifier.value(), branch, line)
-					: this.graph.position(identifier.value()));
+			return this.graph.set((branch != null && line != null)
+					? this.graph.position(identifier.value(), branch, line) : this.graph.position(identifier.value()));
 		}
-		else if (anchor == Symbol.CURRENT) {
-			return tips(this.current, line);
+		if (anchor == Symbol.CURRENT || anchor == Symbol.HERE) {
+			return rows((anchor == Symbol.CURRENT) ? this.current : this.here, target.steps(), line);
 		}
-		else if (anchor == Symbol.HERE) {
-			return tips(this.here, line);
+		BitSet positions = new BitSet();
+		if (anchor == Symbol.HEADS && line == null) {
+			positions.or(this.graph.positions(this.graph.effectiveHeads()));
 		}
 		else if (anchor != Symbol.BASE) {
-			boolean effective = anchor == Symbol.HEADS && line == null;
-			List<RevisionNode> heads = effective ? this.graph.effectiveHeads() : this.graph.heads();
-			heads.forEach((head) -> positions.set(this.graph.position(head)));
+			positions.or(this.graph.positions(this.graph.heads()));
 			if (line != null) {
 				positions.and(line);
 			}
-			if (anchor == Symbol.HEAD && positions.cardinality() > 1) {
-				throw new MultipleHeadsException(target, positions.stream().mapToObj(this.graph::node).toList());
-			}
+		}
+		if (anchor == Symbol.HEAD && positions.cardinality() > 1) {
+			throw new MultipleHeadsException(target, this.graph.nodes(positions));
 		}
 		return positions;
 	}
 
 	/**
-	 * Return where a line stands: the rows on it, or if there is none the highest of its
-	 * revisions that are applied for the sake of other rows.
+	 * Return the rows on a line. Where there is none, steps down are counted from what
+	 * stands in for one, a revision that is applied only because another line depends on
+	 * it; and steps up from the highest of the line's revisions that are applied, which
+	 * may be below a fork.
 	 */
-	private BitSet tips(AppliedRevisions applied, @Nullable BitSet line) {
+	private BitSet rows(AppliedRevisions applied, int steps, @Nullable BitSet line) {
 		BitSet rows = applied.rows();
 		if (line == null) {
 			return rows;
 		}
 		rows.and(line);
-		if (!rows.isEmpty()) {
+		if (!rows.isEmpty() || steps == 0) {
 			return rows;
 		}
-		BitSet members = applied.positions();
-		members.and(line);
-		BitSet tips = (BitSet) members.clone();
-		members.stream().forEach((member) -> {
-			for (int requirement : this.graph.requirements(member)) {
-				tips.clear(requirement);
-			}
-		});
-		return tips;
+		BitSet onLine = (steps < 0) ? this.graph.tipsAlongParents(applied.positions()) : applied.positions();
+		onLine.and(line);
+		return this.graph.tips(onLine);
+	}
+
+	/**
+	 * What a target is resolved for.
+	 */
+	enum Purpose {
+
+		/**
+		 * To upgrade: one start, no way out of the graph.
+		 */
+		UPGRADE,
+
+		/**
+		 * To undo or to stamp: one start, down to base.
+		 */
+		DOWNGRADE,
+
+		/**
+		 * To say which revisions are meant: steps may have several starts.
+		 */
+		SELECTION,
+
+		/**
+		 * To list a range: several starts, and steps end where the graph does.
+		 */
+		LISTING;
+
+		boolean selects() {
+			return this == SELECTION || this == LISTING;
+		}
+
+		boolean reachesBase() {
+			return this != UPGRADE;
+		}
+
+		boolean stopsAtTheEnd() {
+			return this == LISTING;
+		}
+
 	}
 
 }

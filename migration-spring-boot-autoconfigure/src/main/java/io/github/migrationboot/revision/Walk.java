@@ -12,15 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param graph where to walk
  * @param target what asks for it, for errors
  * @param line the revisions to prefer at a fork or a merge, or {@code null} for any
- * @param stopsAtTheEnd whether a walk that is too long ends at the last or before the
- * first revision; otherwise that is an error
+ * @param purpose what to do where the graph ends
  */
-record Walk(RevisionGraph graph, RevisionTarget target, @Nullable BitSet line, boolean stopsAtTheEnd) {
+record Walk(RevisionGraph graph, RevisionTarget target, @Nullable BitSet line, TargetResolver.Purpose purpose) {
 
 	/**
 	 * The place before the first revisions.
 	 */
-	static final int BASE = -1;
+	static final int BASE = ReferenceIndex.NONE;
 
 	/**
 	 * Walk.
@@ -33,33 +32,31 @@ record Walk(RevisionGraph graph, RevisionTarget target, @Nullable BitSet line, b
 		// A number that has no positive counterpart is only too large.
 		long wanted = Math.abs((long) steps);
 		for (int taken = 0; taken < wanted; taken++) {
-			if (position == BASE && steps < 0) {
-				return end(position, taken);
-			}
 			int[] next = (steps > 0) ? above(position) : below(position);
-			if (next.length == 0 && steps > 0) {
+			boolean toBase = steps < 0 && position != BASE && this.purpose.reachesBase();
+			if (next.length == 0 && !toBase) {
 				return end(position, taken);
 			}
-			position = (next.length == 0) ? BASE : only(next, position);
+			position = (next.length > 0) ? only(next, position) : BASE;
 		}
 		return position;
 	}
 
 	private int end(int position, int taken) {
-		if (this.stopsAtTheEnd) {
+		if (this.purpose.stopsAtTheEnd()) {
 			return position;
 		}
 		throw new RelativeTargetOutOfRangeException(this.target, taken);
 	}
 
 	private int[] above(int position) {
-		int[] all = (position == BASE) ? this.graph.bases().stream().mapToInt(this.graph::position).toArray()
+		int[] all = (position == BASE) ? this.graph.positions(this.graph.bases()).stream().toArray()
 				: this.graph.children(position);
 		return (this.line != null) ? Arrays.stream(all).filter(this.line::get).toArray() : all;
 	}
 
 	private int[] below(int position) {
-		int[] all = this.graph.parents(position);
+		int[] all = (position == BASE) ? new int[0] : this.graph.parents(position);
 		return (this.line != null && all.length > 1) ? Arrays.stream(all).filter(this.line::get).toArray() : all;
 	}
 

@@ -26,14 +26,18 @@ final class Words {
 		return join(names.stream().map((name) -> "'" + name + "'").toList());
 	}
 
-	/**
-	 * Quote and join the first few of many names, and say how many more there are.
-	 */
 	static String quoteAndJoinSome(List<String> names) {
-		if (names.size() <= MAX_SHOWN) {
-			return quoteAndJoin(names);
+		return joinSome(names.stream().map((name) -> "'" + name + "'").toList());
+	}
+
+	/**
+	 * Join the first few of many items, and say how many more there are.
+	 */
+	static String joinSome(List<String> items) {
+		if (items.size() <= MAX_SHOWN) {
+			return join(items);
 		}
-		return quoteAndJoin(names.subList(0, MAX_SHOWN)) + " (and " + (names.size() - MAX_SHOWN) + " more)";
+		return join(items.subList(0, MAX_SHOWN)) + " (and " + (items.size() - MAX_SHOWN) + " more)";
 	}
 
 	static String didYouMean(Collection<String> suggestions) {

@@ -8,43 +8,36 @@ import org.apache.commons.logging.LogFactory;
 
 import io.github.migrationboot.internal.connection.MigrationSession;
 import io.github.migrationboot.revision.AmbiguousStartException;
-import io.github.migrationboot.revision.RevisionTarget;
+import io.github.migrationboot.revision.Planner;
 
 /**
  * Lets {@code -N} start at the revision that was applied last where the database is at
  * several, because that is what one means by going back. Only the history can tell; where
- * it does not know all of them nothing is guessed (Alembic row ERR-14). Not thread-safe.
+ * it does not know all of them nothing is guessed (Alembic row ERR-14). Immutable; as
+ * thread-safe as the session.
+ *
+ * @param history the history
+ * @param session where to read it
+ * @param planner the planner
  */
-final class LastApplied {
+record LastApplied(History history, MigrationSession session, Planner planner) {
 
 	private static final Log logger = LogFactory.getLog(Migrations.class);
 
-	private final History history;
-
-	private final MigrationSession session;
-
-	LastApplied(History history, MigrationSession session) {
-		this.history = history;
-		this.session = session;
-	}
-
 	/**
 	 * Plan, and where that is ambiguous plan again with a row to start from.
-	 * @param targets what is asked for
-	 * @param planner makes the plan
+	 * @param plan asks a planner for the plan
 	 * @throws AmbiguousStartException if the history does not tell
 	 */
-	<P> P resolve(List<RevisionTarget> targets, Function<List<RevisionTarget>, P> planner) {
+	<P> P plan(Function<Planner, P> plan) {
 		try {
-			return planner.apply(targets);
+			return plan.apply(this.planner);
 		}
 		catch (AmbiguousStartException ex) {
 			if (ex.getTarget().steps() > 0) {
 				throw ex;
 			}
-			RevisionTarget resolved = ex.getTarget().on(lastApplied(ex));
-			return resolve(targets.stream().map((target) -> target.equals(ex.getTarget()) ? resolved : target).toList(),
-					planner);
+			return plan.apply(this.planner.startingAt(lastApplied(ex)));
 		}
 	}
 

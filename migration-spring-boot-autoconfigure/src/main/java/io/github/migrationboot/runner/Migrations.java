@@ -121,8 +121,8 @@ public final class Migrations {
 	 */
 	public MigrationReport downgrade(String targets) {
 		List<RevisionTarget> parsed = RevisionTarget.parseList(targets);
-		return run((session, rows) -> new LastApplied(this.history, session).resolve(parsed,
-				(resolved) -> this.planner.downgrade(rows, resolved)));
+		return run((session, rows) -> new LastApplied(this.history, session, this.planner)
+			.plan((planner) -> planner.downgrade(rows, parsed)));
 	}
 
 	/**
@@ -136,8 +136,8 @@ public final class Migrations {
 		List<RevisionTarget> parsed = RevisionTarget.parseList(String.join(",", targets));
 		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
 			return new Run(session, this.settings, this.database)
-				.stamp((rows) -> known(session, rows, () -> new LastApplied(this.history, session).resolve(parsed,
-						(resolved) -> this.planner.stamp(rows, resolved))));
+				.stamp((rows) -> known(session, rows, () -> new LastApplied(this.history, session, this.planner)
+					.plan((planner) -> planner.stamp(rows, parsed))));
 		}
 	}
 

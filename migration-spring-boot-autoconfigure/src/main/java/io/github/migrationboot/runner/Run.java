@@ -78,9 +78,8 @@ final class Run {
 			List<String> rows = this.database.rows(this.session);
 			StampPlan plan = planner.apply(rows);
 			Tables tables = this.database.prepare(this.session, longest(plan.headChanges()));
-			// Also if no row changes: that the database is there is news about a revision
-			// that
-			// was left half-way.
+			// Also if no row changes: that the database is there is news about a
+			// revision that was left half-way.
 			write(plan, rows, tables);
 			return new MigrationReport(List.of(), Database.rows(this.session, tables.version()));
 		}

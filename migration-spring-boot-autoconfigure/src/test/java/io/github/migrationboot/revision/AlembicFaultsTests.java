@@ -56,7 +56,7 @@ class AlembicFaultsTests {
 	 * ERR-15: an AssertionError there.
 	 */
 	@ParameterizedTest
-	@CsvSource({ "53ff+1, 0", "109e+3, 1", "3cac-1, 0", "109e-5, 2" })
+	@CsvSource({ "53ff+1, 0", "109e+3, 1", "3cac-1, 0", "109e-2, 1", "109e-5, 1" })
 	void upgradeBeyondTheEndsFromARevisionSaysHowFarOneCanGo(String target, int available) {
 		assertThatExceptionOfType(RelativeTargetOutOfRangeException.class).isThrownBy(() -> upgrade(Set.of(), target))
 			.satisfies((ex) -> {
@@ -82,7 +82,7 @@ class AlembicFaultsTests {
 			.isThrownBy(() -> downgrade(Set.of("ae10", "27c6"), "-1"))
 			.satisfies((ex) -> {
 				assertThat(ex.getRows()).containsExactly("27c6", "ae10");
-				assertThat(ex.getAction()).startsWith("Say on which line: '27c6@-1' or 'ae10@-1'");
+				assertThat(ex.getAction()).startsWith("Say on which line, such as '27c6@-1'");
 			});
 		assertThat(ids(downgrade(Set.of("ae10", "27c6"), "ae10@-1"))).containsExactly("ae10");
 	}
@@ -96,6 +96,15 @@ class AlembicFaultsTests {
 			.isThrownBy(() -> downgrade(Set.of("ae10"), "networking@-1"))
 			.satisfies((ex) -> assertThat(ex.getDescription())
 				.isEqualTo("Relative revision networking@-1 didn't produce 1 migrations: there are only 0"));
+		Planner fork = new Planner(Graphs.graph("root\nleft <- root # lft\nright <- root"));
+		Set<String> rows = Set.of("right");
+		assertThatExceptionOfType(RelativeTargetOutOfRangeException.class)
+			.isThrownBy(() -> fork.downgrade(rows, RevisionTarget.parseList("lft@-1")));
+		assertThatExceptionOfType(RelativeTargetOutOfRangeException.class)
+			.isThrownBy(() -> fork.stamp(rows, RevisionTarget.parseList("lft@-1")));
+		assertThat(fork.downgrade(rows, RevisionTarget.parseList("lft@current")).isEmpty()).isTrue();
+		assertThat(fork.stamp(rows, RevisionTarget.parseList("lft@current")).isEmpty()).isTrue();
+		assertThat(ids(fork.upgrade(rows, RevisionTarget.parseList("lft@+1")))).containsExactly("left");
 	}
 
 	/**

@@ -184,8 +184,9 @@ class GraphValidatorTests {
 				three # one
 				"""));
 		nodes.add(new RevisionNode(tooLong, List.of(), List.of(), List.of(" "), "", "long.sql"));
+		nodes.add(new RevisionNode("last ", List.of(), List.of(), List.of(), "", "last.sql"));
 		List<Defect> defects = RevisionGraph.validate(nodes);
-		assertThat(defects).hasSize(15);
+		assertThat(defects).hasSize(16);
 		assertThat(defects.stream().<Class<?>>map(Defect::getClass))
 			.containsOnly(GraphDefect.class.getPermittedSubclasses());
 		assertThat(defects).filteredOn(Cycle.class::isInstance)
@@ -195,7 +196,7 @@ class GraphValidatorTests {
 			.containsExactlyInAnyOrder("self-loop", "self-loop of dependencies", "cycle", "cycle of dependencies");
 		assertThatExceptionOfType(InvalidRevisionsException.class).isThrownBy(() -> RevisionGraph.of(nodes))
 			.satisfies((ex) -> assertThat(ex.getDescription().lines()).hasSize(1 + defects.size())
-				.startsWith("There are 15 defects in the revisions:")
+				.startsWith("There are 16 defects in the revisions:")
 				.allSatisfy((line) -> assertThat(line).doesNotContain("null")));
 	}
 

@@ -1,6 +1,7 @@
 package io.github.migrationboot.revision;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,13 @@ record OperationRunner(RevisionGraph graph, Planner planner, RevisionSelector se
 	}
 
 	Object run(Operation operation) {
+		return run(operation, operation.rows());
+	}
+
+	/**
+	 * Do it with other rows.
+	 */
+	Object run(Operation operation, Collection<String> rows) {
 		try {
 			return switch (operation.name()) {
 				case "load" -> Map.of("heads", ids(this.graph.heads()), "effective_heads",
@@ -34,13 +42,13 @@ record OperationRunner(RevisionGraph graph, Planner planner, RevisionSelector se
 					revs(operation.has("resolve_dependencies") ? this.graph.effectiveHeads() : this.graph.heads());
 				case "describe" -> Map.of("revisions", describe());
 				case "branches" -> Map.of("branches", branches());
-				case "history" -> revs(this.selector.history(operation.rows(), range(operation)));
-				case "current" -> Map.of("revs", ids(this.selector.current(operation.rows())), "at_heads",
-						this.planner.upgrade(operation.rows(), List.of(RevisionTarget.HEADS)).isEmpty());
+				case "history" -> revs(this.selector.history(rows, range(operation)));
+				case "current" -> Map.of("revs", ids(this.selector.current(rows)), "at_heads",
+						this.planner.upgrade(rows, List.of(RevisionTarget.HEADS)).isEmpty());
 				case "get_revision", "get_revisions" -> select(operation);
-				case "upgrade" -> this.planner.upgrade(operation.rows(), targets(operation));
-				case "downgrade" -> this.planner.downgrade(operation.rows(), targets(operation));
-				case "stamp" -> this.planner.stamp(operation.rows(), targets(operation));
+				case "upgrade" -> this.planner.upgrade(rows, targets(operation));
+				case "downgrade" -> this.planner.downgrade(rows, targets(operation));
+				case "stamp" -> this.planner.stamp(rows, targets(operation));
 				case "new_revision" -> newRevision(operation);
 				default -> throw new IllegalArgumentException(operation.name());
 			};

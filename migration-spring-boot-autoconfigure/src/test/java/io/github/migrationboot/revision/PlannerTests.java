@@ -302,6 +302,7 @@ class PlannerTests {
 			assertThat(up(Set.of("53ff"), "networking@+2")).containsExactly("3cac", "109e");
 			assertThat(down(Set.of("2a95"), "networking@-1")).containsExactly("2a95");
 			assertThat(down(Set.of("109e", "53ff"), "networking@-2")).containsExactly("109e", "3cac");
+			assertThat(down(Set.of("2a95"), "shoppingcart@-1")).containsExactly("2a95", "53ff");
 		}
 
 		@Test
@@ -319,6 +320,26 @@ class PlannerTests {
 			assertThat(up(Set.of(), "networking@head-2")).containsExactly("3cac");
 			assertThat(down(Set.of("2a95"), "109e-1")).containsExactly("2a95", "109e");
 			assertThat(down(Set.of("53ff"), "shoppingcart-1")).containsExactly("53ff", "ae10", "27c6");
+		}
+
+		@Test
+		void stepsStartAtTheRowThatIsChosenAndKeepTheBranch() {
+			Planner planner = planner("""
+					a
+					b # lab
+					m <- a b
+					c <- m
+					d <- m
+					""");
+			Set<String> rows = Set.of("c", "d");
+			List<RevisionTarget> target = RevisionTarget.parseList("lab@-3");
+			assertThatExceptionOfType(AmbiguousStartException.class).isThrownBy(() -> planner.downgrade(rows, target))
+				.satisfies((ex) -> assertThat(ex.getAction()).isEqualTo("Give the revision to go to."));
+			assertThat(ids(planner.startingAt("c").downgrade(rows, target))).containsExactly("d", "c", "m", "b");
+			assertThat(ids(planner.startingAt("d").downgrade(rows, RevisionTarget.parseList("-1"))))
+				.containsExactly("d");
+			assertThatExceptionOfType(AmbiguousStartException.class)
+				.isThrownBy(() -> planner.startingAt("a").downgrade(rows, target));
 		}
 
 		@Test
@@ -439,6 +460,18 @@ class PlannerTests {
 		}
 
 		@Test
+		void currentIsWhereTheDatabaseIsAtEitherEndAndStepsCountFromTheStart() {
+			assertThat(ids(EXAMPLE.upgrade(Set.of("53ff"), RevisionRange.parse("1975:current"))))
+				.containsExactly("27c6", "ae10", "53ff");
+			assertThat(ids(EXAMPLE.downgrade(Set.of("27c6"), RevisionRange.parse("53ff:current"))))
+				.containsExactly("53ff");
+			assertThat(EXAMPLE.stamp(Set.of("27c6"), RevisionRange.parse("53ff:current")).to()).containsExactly("27c6");
+			assertThat(ids(EXAMPLE.upgrade(Set.of("1975"), RevisionRange.parse("3cac:+1")))).containsExactly("109e");
+			assertThatExceptionOfType(InvalidTargetException.class)
+				.isThrownBy(() -> EXAMPLE.upgrade(Set.of(), RevisionRange.parse("-2:2a95")));
+		}
+
+		@Test
 		void rowsAtATargetAreThoseOfADatabaseThatIsThere() {
 			assertThat(EXAMPLE.rowsAt(Set.of(), RevisionTarget.HEADS)).containsExactly("2a95");
 			assertThat(EXAMPLE.rowsAt(Set.of(), RevisionTarget.BASE)).isEmpty();
@@ -457,6 +490,12 @@ class PlannerTests {
 					new HeadChange.Update("ae10", "2a95"));
 			assertThat(stamp(Set.of("2a95"), "1975").headChanges())
 				.containsExactly(new HeadChange.Update("2a95", "1975"));
+		}
+
+		@Test
+		void baseBesideAnotherTargetAddsNothing() {
+			assertThat(stamp(Set.of("3cac", "ae10"), "base", "27c6").headChanges())
+				.containsExactly(new HeadChange.Insert("27c6"));
 		}
 
 		@Test

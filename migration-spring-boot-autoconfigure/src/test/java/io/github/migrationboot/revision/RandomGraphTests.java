@@ -53,7 +53,7 @@ class RandomGraphTests {
 		NaiveGraph naive = new NaiveGraph(nodes);
 		Set<String> rows = naive.tips(naive.withAncestors(someIds(nodes, random)));
 		RevisionNode target = nodes.get(random.nextInt(nodes.size()));
-		Plan plan = new Planner(RevisionGraph.of(nodes)).upgrade(rows, List.of(RevisionTarget.of(target.id())));
+		Plan plan = new Planner(RevisionGraph.of(nodes)).upgrade(rows, List.of(RevisionTarget.parse(target.id())));
 		Set<String> missing = naive.withAncestors(Set.of(target.id()));
 		missing.removeAll(naive.withAncestors(rows));
 		assertThat(ids(plan)).containsExactlyInAnyOrderElementsOf(missing);
@@ -201,7 +201,7 @@ class RandomGraphTests {
 	}
 
 	private static List<RevisionTarget> targets(Collection<String> ids) {
-		return ids.stream().map(RevisionTarget::of).toList();
+		return ids.stream().map(RevisionTarget::parse).toList();
 	}
 
 	private static Set<String> someIds(List<RevisionNode> nodes, Random random) {

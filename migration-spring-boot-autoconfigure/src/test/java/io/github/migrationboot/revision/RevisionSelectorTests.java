@@ -78,6 +78,24 @@ class RevisionSelectorTests {
 		}
 
 		@Test
+		void countsStepsBelowEachOfSeveralEnds() {
+			RevisionSelector two = new RevisionSelector(Graphs.graph("""
+					a1
+					a2 <- a1
+					a3 <- a2
+					a4 <- a3
+					b1
+					b2 <- b1
+					"""));
+			assertThat(ids(two.history(Set.of(), RevisionRange.parse("-1:heads")))).containsExactly("b2", "b1", "a4",
+					"a3");
+			assertThat(ids(two.history(Set.of(), RevisionRange.parse("-2:heads")))).containsExactly("b2", "b1", "a4",
+					"a3", "a2");
+			assertThat(ids(two.history(Set.of("a3", "b2"), RevisionRange.parse("-9:current")))).containsExactly("b2",
+					"b1", "a3", "a2", "a1");
+		}
+
+		@Test
 		void ofAnEmptyGraphIsEmpty() {
 			RevisionSelector empty = new RevisionSelector(Graphs.graph(""));
 			assertThat(empty.history(Set.of(), RevisionRange.ALL)).isEmpty();
@@ -173,8 +191,12 @@ class RevisionSelectorTests {
 
 		@Test
 		void areGivenOnceAndApart() {
-			assertThatExceptionOfType(DuplicateParentException.class).isThrownBy(() -> parents("2a95, 2a", false, ""))
-				.satisfies((ex) -> assertThat(ex.getDescription()).startsWith("Duplicate head revisions specified"));
+			assertThatExceptionOfType(DuplicateParentException.class)
+				.isThrownBy(() -> parents("2a95, heads", false, ""))
+				.satisfies((ex) -> {
+					assertThat(ex.getRevision()).isEqualTo("2a95");
+					assertThat(ex.getDescription()).startsWith("Duplicate head revisions specified");
+				});
 			assertThatExceptionOfType(OverlappingRevisionsException.class)
 				.isThrownBy(() -> parents("1975, 53ff", true, ""))
 				.satisfies((ex) -> {

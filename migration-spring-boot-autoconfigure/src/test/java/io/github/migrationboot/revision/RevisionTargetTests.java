@@ -40,11 +40,12 @@ class RevisionTargetTests {
 	@Test
 	void whiteSpaceAroundATargetDoesNotMatter() {
 		assertThat(RevisionTarget.parse(" heads\n")).isEqualTo(RevisionTarget.HEADS);
+		assertThat(RevisionTarget.parse("geo @ ae10 +1")).hasToString("geo@ae10+1");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "+0", "-0", "+99999999999", "@head", "geo@", "geo@+0", "a@b@c", "a++1", "add-users",
-			"+", "-x", "+1x", "a+1x", " @a" })
+			"+", "-x", "+1x", "a+1x", " @a", "a,b" })
 	void refusesWhatIsNoTarget(String text) {
 		assertThatExceptionOfType(InvalidTargetException.class).isThrownBy(() -> RevisionTarget.parse(text))
 			.satisfies((ex) -> {
@@ -63,10 +64,16 @@ class RevisionTargetTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "a@b", "a:b", "a-b", "a+b", " " })
+	@ValueSource(strings = { "", "a@b", "a:b", "a-b", "a+b", "a,b", " ", "head", "current" })
 	void cannotBeMadeOfNamesThatTheGrammarCannotSay(String name) {
-		assertThatExceptionOfType(InvalidTargetException.class).isThrownBy(() -> RevisionTarget.of(name));
-		assertThatExceptionOfType(InvalidTargetException.class).isThrownBy(() -> RevisionTarget.HEAD.on(name));
+		assertThatExceptionOfType(InvalidTargetException.class).isThrownBy(() -> new Identifier(name));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "a@b", "a,b" })
+	void cannotBeOnABranchThatTheGrammarCannotSay(String branch) {
+		assertThatExceptionOfType(InvalidTargetException.class)
+			.isThrownBy(() -> new RevisionTarget(branch, Symbol.HEAD, 0));
 	}
 
 	@ParameterizedTest

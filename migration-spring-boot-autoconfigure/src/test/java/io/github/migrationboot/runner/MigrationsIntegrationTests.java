@@ -125,12 +125,34 @@ class MigrationsIntegrationTests {
 		this.postgres.jdbcClient().sql("DELETE FROM migration_history WHERE revision = 'other'").update();
 		assertThatExceptionOfType(AmbiguousStartException.class).isThrownBy(() -> migrations.downgrade("-1"))
 			.satisfies((ex) -> assertThat(ex.getAction())
-				.isEqualTo("Say on which line: 'other@-1' or 'second@-1'; or give the revision to go to."));
+				.isEqualTo("Say on which line, such as 'other@-1'; or give the revision to go to."));
 		assertThat(migrations.downgrade("other@-1").rows()).containsExactly("second");
 		this.postgres.jdbcClient().sql("DROP TABLE migration_history").update();
 		migrations.upgrade("heads");
 		assertThatExceptionOfType(AmbiguousStartException.class).isThrownBy(() -> migrations.downgrade("-1"));
 		assertThatExceptionOfType(AmbiguousStartException.class).isThrownBy(() -> migrations.upgrade("+1"));
+	}
+
+	@Test
+	void whatWasAppliedLastIsUnknownIfAnotherToolAppliedItOrAStampDid() {
+		Migrations migrations = migrations(FIRST, SECOND, OTHER);
+		migrations.upgrade("other");
+		migrations.upgrade("second");
+		migrations.downgrade("other@-1");
+		this.postgres.jdbcClient().sql("INSERT INTO alembic_version VALUES ('other')").update();
+		assertThatExceptionOfType(AmbiguousStartException.class).isThrownBy(() -> migrations.downgrade("-1"));
+		migrations.stamp("second");
+		migrations.stamp("other");
+		assertThatExceptionOfType(AmbiguousStartException.class).isThrownBy(() -> migrations.downgrade("-1"));
+	}
+
+	@Test
+	void stampThatChangesNothingDoesNotChangeWhatWasAppliedLast() {
+		Migrations migrations = migrations(FIRST, SECOND, OTHER);
+		migrations.upgrade("second");
+		migrations.upgrade("other");
+		migrations.stamp("second, other");
+		assertThat(migrations.downgrade("-1").rows()).containsExactly("second");
 	}
 
 	@Test

@@ -82,13 +82,14 @@ public record HistoryTable(String name) {
 	}
 
 	/**
-	 * Read for each of some revisions the row that says how it came to be applied last.
+	 * Read for each of some revisions the row about its upgrade, if that is the last that
+	 * was done with it. A stamp does nothing with a revision.
 	 * @return the query, the newest first; its parameter is what {@link #array} returns
 	 */
 	public String selectApplied() {
 		return "SELECT * FROM (" + select("DISTINCT ON (revision) id, ")
-				+ " WHERE revision = ANY (?::text[]) AND outcome = 'completed' AND direction <> 'downgrade'"
-				+ " ORDER BY revision, id DESC) applied ORDER BY id DESC";
+				+ " WHERE revision = ANY (?::text[]) AND outcome = 'completed' AND direction <> 'stamp'"
+				+ " ORDER BY revision, id DESC) newest WHERE direction = 'upgrade' ORDER BY id DESC";
 	}
 
 	/**
