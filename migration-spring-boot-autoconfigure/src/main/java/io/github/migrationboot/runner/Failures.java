@@ -43,7 +43,7 @@ final class Failures {
 			line = position.line();
 			location = step.revision().location() + ":" + line + ":" + position.column();
 		}
-		String what = "statement " + (step.work().indexOf(work) + 1) + " (" + work.operation() + ")";
+		String what = "statement " + step.numberOf(work) + " (" + work.operation() + ")";
 		String state = String.valueOf(cause.getSQLState());
 		Failure failure = new Failure(step, done, what, location, error.message(), isConnectionLost(state));
 		if (OBJECT_EXISTS.contains(state)) {

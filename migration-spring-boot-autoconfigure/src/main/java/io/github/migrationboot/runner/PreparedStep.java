@@ -39,6 +39,19 @@ record PreparedStep(Step step, List<Work> work, boolean transactional, @Nullable
 	}
 
 	/**
+	 * Return the number of one of the things that it does. Two of them may be equal, so
+	 * that only identity tells which one is meant.
+	 * @return the number, from 1
+	 */
+	int numberOf(Work item) {
+		int number = 1;
+		while (this.work.get(number - 1) != item) {
+			number++;
+		}
+		return number;
+	}
+
+	/**
 	 * Return the checksum of the first things that it does.
 	 * @param count how many
 	 */
