@@ -5,7 +5,9 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.migrationboot.internal.sql.CopyRows;
 import io.github.migrationboot.internal.sql.SourcePosition;
+import io.github.migrationboot.internal.sql.SqlStatement;
 
 /**
  * Turns what the driver throws into the failure of a step.
@@ -36,13 +38,9 @@ final class Failures {
 		if (work == null) {
 			return bookkeeping(step, done, error, cause);
 		}
-		int line = 0;
-		String location = null;
-		if (work.statement().line() > 0) {
-			SourcePosition position = work.statement().position(error.position());
-			line = position.line();
-			location = step.revision().location() + ":" + line + ":" + position.column();
-		}
+		SourcePosition position = position(work.statement(), error);
+		int line = (position != null) ? position.line() : 0;
+		String location = (position != null) ? step.revision().location() + ":" + line + ":" + position.column() : null;
 		String what = "statement " + step.numberOf(work) + " (" + work.operation() + ")";
 		String state = String.valueOf(cause.getSQLState());
 		Failure failure = new Failure(step, done, what, location, error.message(), isConnectionLost(state));
@@ -53,6 +51,15 @@ final class Failures {
 			return new ExtensionPrivilegeException(failure, line, error, cause);
 		}
 		return new StatementFailedException(failure, line, advise(state, error.hint()), error, cause);
+	}
+
+	private static @Nullable SourcePosition position(SqlStatement statement, ServerError error) {
+		if (statement.line() == 0) {
+			return null;
+		}
+		CopyRows rows = statement.rows();
+		return (rows != null && error.copyLine() > 0) ? new SourcePosition(rows.line() + error.copyLine() - 1, 1)
+				: statement.position(error.position());
 	}
 
 	private static StepFailedException bookkeeping(PreparedStep step, int done, ServerError error, SQLException cause) {

@@ -2,7 +2,6 @@ package io.github.migrationboot.runner;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -104,10 +103,14 @@ final class Preparation {
 	private static @Nullable String downgradeSql(RevisionScript script) {
 		try {
 			List<Work> work = work(script.downgrade());
-			if (!work.stream().allMatch(Work.Sql.class::isInstance)) {
-				return null;
+			StringBuilder sql = new StringBuilder();
+			for (Work item : work) {
+				if (!(item instanceof Work.Sql statement)) {
+					return null;
+				}
+				sql.append((sql.length() > 0) ? "\n" : "").append(statement.statement().script());
 			}
-			return work.stream().map((item) -> item.text() + ";").collect(Collectors.joining("\n"));
+			return sql.toString();
 		}
 		catch (RuntimeException ex) {
 			logger.debug("The downgrade of " + script.node().id() + " is not kept", ex);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import io.github.migrationboot.internal.connection.BoundStatement;
 import io.github.migrationboot.internal.connection.MigrationSession;
 import io.github.migrationboot.internal.connection.PipelineException;
+import io.github.migrationboot.internal.sql.CopyRows;
 
 /**
  * One transaction of a step. Statements wait until an answer is needed and then go to the
@@ -67,12 +68,12 @@ final class StepTransaction {
 	private void finish(List<Work> work, List<BoundStatement> own) {
 		try {
 			for (Work item : work) {
-				if (item instanceof Work.Sql sql) {
-					add(BoundStatement.of(sql.statement().sql()), sql);
+				if (item instanceof Work.Code code) {
+					send();
+					runCode(code);
 				}
 				else {
-					send();
-					runCode((Work.Code) item);
+					run((Work.Sql) item);
 				}
 			}
 			own.forEach((statement) -> add(statement, null));
@@ -86,6 +87,21 @@ final class StepTransaction {
 		catch (StepFailedException | Error ex) {
 			this.session.rollback(ex);
 			throw ex;
+		}
+	}
+
+	private void run(Work.Sql sql) {
+		CopyRows rows = sql.statement().rows();
+		if (rows == null) {
+			add(BoundStatement.of(sql.statement().sql()), sql);
+			return;
+		}
+		send();
+		try {
+			this.session.copy(sql.statement().sql(), rows.text());
+		}
+		catch (SQLException ex) {
+			throw Failures.statement(this.step, this.done, sql, ex);
 		}
 	}
 

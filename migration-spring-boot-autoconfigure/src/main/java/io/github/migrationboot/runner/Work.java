@@ -1,5 +1,6 @@
 package io.github.migrationboot.runner;
 
+import io.github.migrationboot.internal.sql.CopyRows;
 import io.github.migrationboot.internal.sql.SqlStatement;
 import io.github.migrationboot.operations.DataStep;
 
@@ -35,7 +36,8 @@ sealed interface Work {
 
 		@Override
 		public String text() {
-			return this.statement.sql();
+			CopyRows rows = this.statement.rows();
+			return (rows != null) ? this.statement.sql() + "\n" + rows.text() : this.statement.sql();
 		}
 
 	}

@@ -62,9 +62,7 @@ public final class PostgresRenderer {
 			return statements;
 		}
 		// From no file, so that there is no line to show.
-		return statements.stream()
-			.map((statement) -> new SqlStatement(statement.sql(), 0, statement.transactional()))
-			.toList();
+		return statements.stream().map(SqlStatement::withoutPlace).toList();
 	}
 
 	private static List<String> sql(Operation operation) {
