@@ -156,6 +156,21 @@ DROP INDEX "App".ix_boss;
 INSERT INTO documents (path) VALUES ('a;b');
 ANALYZE documents;
 
+-- bulk insert
+INSERT INTO documents (path, price, tags) VALUES
+    ('it''s', 1.5, '{"x","y z"}'),
+    ('b', NULL, '{}');
+
+-- bulk insert undone by its key
+DELETE FROM documents WHERE path IN (
+    'it''s',
+    'b');
+
+-- bulk insert of values for an identity column
+INSERT INTO "Order ""x""" ("select", "größe") OVERRIDING SYSTEM VALUE VALUES
+    (7, 1),
+    (8, 2);
+
 -- drop table
 DROP TABLE something;
 

@@ -141,6 +141,13 @@ final class OperationRecorder implements Operations {
 	}
 
 	@Override
+	public BulkInsertBuilder bulkInsert(String table) {
+		BulkInsertBuilder builder = new BulkInsertBuilder(qualify(table));
+		this.operations.add(builder::build);
+		return builder;
+	}
+
+	@Override
 	public void data(String description, Consumer<JdbcClient> body) {
 		add(new DataStep(description, body, null));
 	}

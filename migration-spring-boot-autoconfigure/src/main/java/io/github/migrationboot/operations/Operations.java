@@ -161,6 +161,13 @@ public interface Operations {
 	void execute(String sql, String reverseSql);
 
 	/**
+	 * Insert rows whose values are known now.
+	 * @param table the table
+	 * @return takes the columns and the rows
+	 */
+	BulkInsertBuilder bulkInsert(String table);
+
+	/**
 	 * Run Java code on the migration's own connection, in the step's transaction. Use it
 	 * to read and write rows; a cursor (fetch size) works.
 	 * @param description what it does, for the log

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 import io.github.migrationboot.operations.AddColumn;
 import io.github.migrationboot.operations.AddConstraint;
 import io.github.migrationboot.operations.AlterColumn;
+import io.github.migrationboot.operations.BulkInsert;
 import io.github.migrationboot.operations.Comment;
 import io.github.migrationboot.operations.CreateExtension;
 import io.github.migrationboot.operations.CreateIndex;
 import io.github.migrationboot.operations.CreateTable;
+import io.github.migrationboot.operations.DeleteInserted;
 import io.github.migrationboot.operations.DropColumn;
 import io.github.migrationboot.operations.DropConstraint;
 import io.github.migrationboot.operations.DropExtension;
@@ -81,6 +83,12 @@ public final class PostgresRenderer {
 		if (operation instanceof DropIndex drop) {
 			return List.of("DROP INDEX " + (drop.concurrently() ? "CONCURRENTLY " : "")
 					+ dropped(drop.ifExists(), Identifiers.quote(drop.index()), drop.cascade()));
+		}
+		if (operation instanceof BulkInsert insert) {
+			return RowSql.insert(insert);
+		}
+		if (operation instanceof DeleteInserted delete) {
+			return RowSql.delete(delete);
 		}
 		if (operation instanceof Comment comment) {
 			return List.of(TableSql.comment(comment.table(), comment.column(), comment.text()));

@@ -164,6 +164,19 @@ final class OperationCases {
 	private static void others(Map<String, Consumer<Operations>> cases) {
 		cases.put("execute several statements",
 				(op) -> op.execute("INSERT INTO documents (path) VALUES ('a;b'); -- done\nANALYZE documents;"));
+		Consumer<Operations> insert = (op) -> op.bulkInsert("documents")
+			.columns("path", "price", "tags")
+			.row("it's", 1.5, List.of("x", "y z"))
+			.row("b", null, List.of())
+			.key("path");
+		cases.put("bulk insert", insert);
+		cases.put("bulk insert undone by its key", (op) -> op.reverse(insert));
+		cases.put("bulk insert of values for an identity column",
+				(op) -> op.bulkInsert("Order \"x\"")
+					.columns("select", "größe")
+					.row(7, 1)
+					.row(8, 2)
+					.overridingSystemValue());
 		cases.put("drop table", (op) -> op.dropTable("something"));
 		cases.put("drop table if exists", (op) -> op.dropTable("something").ifExists().cascade());
 		cases.put("drop extension", (op) -> op.dropExtension("pg_trgm").cascade());
