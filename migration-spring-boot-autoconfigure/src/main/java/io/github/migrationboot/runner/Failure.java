@@ -31,6 +31,9 @@ record Failure(PreparedStep step, int done, String what, @Nullable String locati
 					+ "tells.";
 		}
 		int total = this.step.work().size();
+		if (this.step.together()) {
+			return "The run is one transaction: nothing of it was committed.";
+		}
 		if (this.done == 0) {
 			return "Nothing of this revision was committed; revisions that ran before it stay.";
 		}

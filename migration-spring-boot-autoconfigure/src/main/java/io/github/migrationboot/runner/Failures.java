@@ -91,6 +91,16 @@ final class Failures {
 			return prefix
 					+ "PostgreSQL refuses this statement in a transaction: set transactional = false on the revision.";
 		}
+		if ("55P04".equals(state)) {
+			return prefix
+					+ "A value that ALTER TYPE … ADD VALUE adds can be used only when it is committed: add it in a "
+					+ "revision of its own before this one, or set transactional = false on this revision.";
+		}
+		if ("2D000".equals(state)) {
+			return prefix
+					+ "A procedure or DO block that commits cannot run here: each statement of a revision runs in a "
+					+ "transaction, which its progress is recorded in. Leave its COMMIT and ROLLBACK out.";
+		}
 		return prefix + "Correct the revision and run again.";
 	}
 

@@ -20,11 +20,21 @@ import io.github.migrationboot.revision.Step;
  * @param transactional whether its author wants one transaction
  * @param downgradeSql the rendered way back of an upgrade, or {@code null} if it is not
  * all SQL
+ * @param together whether it commits together with all other steps of the run
  */
-record PreparedStep(Step step, List<Work> work, boolean transactional, @Nullable String downgradeSql) {
+record PreparedStep(Step step, List<Work> work, boolean transactional, @Nullable String downgradeSql,
+		boolean together) {
 
 	PreparedStep {
 		work = List.copyOf(work);
+	}
+
+	PreparedStep(Step step, List<Work> work, boolean transactional, @Nullable String downgradeSql) {
+		this(step, work, transactional, downgradeSql, false);
+	}
+
+	PreparedStep asPartOfOneTransaction() {
+		return new PreparedStep(this.step, this.work, this.transactional, this.downgradeSql, true);
 	}
 
 	RevisionNode revision() {

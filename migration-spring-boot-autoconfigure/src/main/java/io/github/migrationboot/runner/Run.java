@@ -1,5 +1,6 @@
 package io.github.migrationboot.runner;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -42,14 +43,14 @@ final class Run {
 	 */
 	MigrationReport execute(Function<List<String>, List<PreparedStep>> planner) {
 		List<String> rows = this.database.rows(this.session);
-		List<PreparedStep> steps = planner.apply(rows);
+		List<PreparedStep> steps = inMode(planner.apply(rows));
 		if (steps.isEmpty()) {
 			return new MigrationReport(List.of(), rows);
 		}
 		MigrationLock lock = lock();
 		try {
 			List<String> rowsNow = this.database.rows(this.session);
-			List<PreparedStep> stepsNow = rowsNow.equals(rows) ? steps : planner.apply(rowsNow);
+			List<PreparedStep> stepsNow = rowsNow.equals(rows) ? steps : inMode(planner.apply(rowsNow));
 			if (stepsNow.isEmpty()) {
 				return new MigrationReport(List.of(), rowsNow);
 			}
@@ -57,15 +58,36 @@ final class Run {
 			StepExecutor executor = new StepExecutor(this.session, tables,
 					new History(tables.history(), this.settings));
 			executor.readUnfinished();
-			List<ExecutedStep> executed = new ArrayList<>(stepsNow.size());
-			for (PreparedStep step : stepsNow) {
-				executed.add(new ExecutedStep(step.step().direction(), step.revision(), executor.execute(step)));
-			}
+			List<ExecutedStep> executed = execute(stepsNow, executor);
 			return new MigrationReport(executed, Database.rows(this.session, tables.version()));
 		}
 		finally {
 			lock.release();
 		}
+	}
+
+	/**
+	 * Refuse what cannot run in the mode of the settings, before anything runs.
+	 */
+	private List<PreparedStep> inMode(List<PreparedStep> steps) {
+		if (this.settings.transactionMode() == TransactionMode.PER_REVISION) {
+			return steps;
+		}
+		List<PreparedStep> refused = steps.stream().filter((step) -> !step.isOneTransaction()).toList();
+		if (!refused.isEmpty()) {
+			throw new NonTransactionalRevisionException(refused);
+		}
+		return steps.stream().map(PreparedStep::asPartOfOneTransaction).toList();
+	}
+
+	private List<ExecutedStep> execute(List<PreparedStep> steps, StepExecutor executor) {
+		List<Duration> durations = (this.settings.transactionMode() == TransactionMode.SINGLE)
+				? executor.executeTogether(steps) : steps.stream().map(executor::execute).toList();
+		List<ExecutedStep> executed = new ArrayList<>(steps.size());
+		for (int i = 0; i < steps.size(); i++) {
+			executed.add(new ExecutedStep(steps.get(i).step().direction(), steps.get(i).revision(), durations.get(i)));
+		}
+		return executed;
 	}
 
 	/**

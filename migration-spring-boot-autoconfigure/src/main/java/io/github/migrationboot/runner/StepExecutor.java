@@ -70,6 +70,37 @@ final class StepExecutor {
 		return duration;
 	}
 
+	/**
+	 * Run steps that commit together.
+	 * @param steps the steps, all of which can be in a transaction
+	 * @return how long each of them took
+	 * @throws StepFailedException if one fails; none is done then
+	 */
+	List<Duration> executeTogether(List<PreparedStep> steps) {
+		List<Duration> durations = new ArrayList<>(steps.size());
+		for (PreparedStep step : steps) {
+			long start = System.nanoTime();
+			boolean first = durations.isEmpty();
+			boolean last = durations.size() == steps.size() - 1;
+			try {
+				int done = History.progress(step, this.unfinished.get(step.revision().id())).done();
+				new StepTransaction(this.session, step, 0).runPart(first, last, this.tables.setSearchPath(),
+						step.work().subList(done, step.work().size()), end(step, null));
+			}
+			catch (StepFailedException ex) {
+				recordFailure(step, ex, since(start));
+				throw ex;
+			}
+			catch (PartialRevisionChangedException ex) {
+				this.session.rollback(ex);
+				throw ex;
+			}
+			durations.add(since(start));
+			logger.info(step.title() + " (" + durations.get(durations.size() - 1).toMillis() + " ms)");
+		}
+		return durations;
+	}
+
 	private void runPieces(PreparedStep step, Progress before, long start) {
 		new StepTransaction(this.session, step, 0).runOwn(this.tables.setSearchPath());
 		int done = before.done();

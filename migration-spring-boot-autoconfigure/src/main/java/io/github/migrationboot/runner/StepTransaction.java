@@ -51,7 +51,24 @@ final class StepTransaction {
 	void run(BoundStatement first, List<Work> work, List<BoundStatement> own) {
 		add(BEGIN, null);
 		add(first, null);
-		finish(work, own);
+		finish(work, own, true);
+	}
+
+	/**
+	 * Do the same as a part of a transaction that has other parts.
+	 * @param begins whether this is the first part
+	 * @param ends whether this is the last part
+	 * @param first what comes before the work
+	 * @param work the work
+	 * @param own the version and history rows that go with it
+	 * @throws StepFailedException if anything fails; all parts are then rolled back
+	 */
+	void runPart(boolean begins, boolean ends, BoundStatement first, List<Work> work, List<BoundStatement> own) {
+		if (begins) {
+			add(BEGIN, null);
+		}
+		add(first, null);
+		finish(work, own, ends);
 	}
 
 	/**
@@ -62,10 +79,10 @@ final class StepTransaction {
 	 */
 	void run(List<Work> work, List<BoundStatement> own) {
 		add(BEGIN, null);
-		finish(work, own);
+		finish(work, own, true);
 	}
 
-	private void finish(List<Work> work, List<BoundStatement> own) {
+	private void finish(List<Work> work, List<BoundStatement> own, boolean commit) {
 		try {
 			for (Work item : work) {
 				if (item instanceof Work.Code code) {
@@ -77,9 +94,13 @@ final class StepTransaction {
 				}
 			}
 			own.forEach((statement) -> add(statement, null));
-			add(COMMIT, null);
+			if (commit) {
+				add(COMMIT, null);
+			}
 			send();
-			this.session.endTransaction();
+			if (commit) {
+				this.session.endTransaction();
+			}
 		}
 		catch (SQLException ex) {
 			throw Failures.statement(this.step, this.done, null, ex);

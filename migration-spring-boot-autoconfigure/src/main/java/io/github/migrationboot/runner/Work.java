@@ -16,6 +16,12 @@ sealed interface Work {
 	boolean transactional();
 
 	/**
+	 * Say what it is, for messages.
+	 * @return a few words without values
+	 */
+	String describe();
+
+	/**
 	 * Return what stands for it in a checksum.
 	 * @return the text
 	 */
@@ -32,6 +38,11 @@ sealed interface Work {
 		@Override
 		public boolean transactional() {
 			return this.statement.transactional();
+		}
+
+		@Override
+		public String describe() {
+			return this.operation;
 		}
 
 		@Override
@@ -52,6 +63,11 @@ sealed interface Work {
 		@Override
 		public boolean transactional() {
 			return true;
+		}
+
+		@Override
+		public String describe() {
+			return this.step.description();
 		}
 
 		@Override

@@ -47,14 +47,16 @@ public record HistoryTable(String name) {
 	 */
 	public BoundStatement insert(HistoryEntry entry) {
 		// The step began so much earlier than this transaction, if it is not all of the
-		// step. The server's clock is the only one that counts.
+		// step, or where the step before it in this transaction ended. The server's clock
+		// is the only one that counts.
 		return BoundStatement.of(
 				"""
-						INSERT INTO %s (revision, direction, down_revisions, depends_on, message, outcome, started_at, duration,
+						INSERT INTO %1$s (revision, direction, down_revisions, depends_on, message, outcome, started_at, duration,
 						 application, application_version, statements_done, checksum, error, downgrade_sql)
 						SELECT $1, $2, $3::text[], $4::text[], $5, $6, started, clock_timestamp() - started, $8, $9, $10::integer,
 						 $11, $12, $13
-						FROM (SELECT transaction_timestamp() - coalesce($7::interval, interval '0') AS started) clock"""
+						FROM (SELECT coalesce(transaction_timestamp() - $7::interval, greatest(transaction_timestamp(),
+						 (SELECT started_at + duration FROM %1$s ORDER BY id DESC LIMIT 1))) AS started) clock"""
 					.formatted(this.name),
 				entry.revision(), entry.direction(), array(entry.downRevisions()), array(entry.dependsOn()),
 				entry.message(), entry.outcome(), (entry.elapsed() != null) ? entry.elapsed().toString() : null,
