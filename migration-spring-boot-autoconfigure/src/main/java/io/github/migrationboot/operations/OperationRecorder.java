@@ -141,6 +141,13 @@ final class OperationRecorder implements Operations {
 	}
 
 	@Override
+	public BackfillBuilder backfill(String table) {
+		BackfillBuilder builder = new BackfillBuilder(qualify(table));
+		this.operations.add(builder::build);
+		return builder;
+	}
+
+	@Override
 	public BulkInsertBuilder bulkInsert(String table) {
 		BulkInsertBuilder builder = new BulkInsertBuilder(qualify(table));
 		this.operations.add(builder::build);

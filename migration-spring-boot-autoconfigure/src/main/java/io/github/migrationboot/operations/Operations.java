@@ -168,6 +168,17 @@ public interface Operations {
 	BulkInsertBuilder bulkInsert(String table);
 
 	/**
+	 * Change the rows of a big table in batches, each a transaction of its own, so that
+	 * others can write meanwhile. The revision is then not one transaction: every batch
+	 * that is done is recorded, and after a failure the next run goes on behind it. Rows
+	 * that are added meanwhile may be missed: give their column a default or a trigger
+	 * first.
+	 * @param table the table whose rows are walked through
+	 * @return takes the key, the SQL and the size of the batches
+	 */
+	BackfillBuilder backfill(String table);
+
+	/**
 	 * Run Java code on the migration's own connection, in the step's transaction. Use it
 	 * to read and write rows; a cursor (fetch size) works.
 	 * @param description what it does, for the log

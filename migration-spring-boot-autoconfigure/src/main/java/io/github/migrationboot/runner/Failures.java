@@ -29,21 +29,21 @@ final class Failures {
 	/**
 	 * Translate the failure of a statement.
 	 * @param step the step
-	 * @param done how many things of it are committed
-	 * @param work the statement, or {@code null} for one of our own
+	 * @param reached how far it is committed
+	 * @param work what failed, or {@code null} for one of our own
 	 * @param cause the failure
 	 */
-	static StepFailedException statement(PreparedStep step, int done, Work.@Nullable Sql work, SQLException cause) {
+	static StepFailedException statement(PreparedStep step, Progress reached, @Nullable Work work, SQLException cause) {
 		ServerError error = ServerError.of(cause);
 		if (work == null) {
-			return bookkeeping(step, done, error, cause);
+			return bookkeeping(step, reached, error, cause);
 		}
-		SourcePosition position = position(work.statement(), error);
+		SourcePosition position = position(work, error);
 		int line = (position != null) ? position.line() : 0;
 		String location = (position != null) ? step.revision().location() + ":" + line + ":" + position.column() : null;
-		String what = "statement " + step.numberOf(work) + " (" + work.operation() + ")";
+		String what = "statement " + step.numberOf(work) + " (" + work.describe() + ")";
 		String state = String.valueOf(cause.getSQLState());
-		Failure failure = new Failure(step, done, what, location, error.message(), isConnectionLost(state));
+		Failure failure = new Failure(step, reached, what, location, error.message(), isConnectionLost(state));
 		if (OBJECT_EXISTS.contains(state)) {
 			return new ObjectExistsException(failure, line, error, cause);
 		}
@@ -53,22 +53,24 @@ final class Failures {
 		return new StatementFailedException(failure, line, advise(state, error.hint()), error, cause);
 	}
 
-	private static @Nullable SourcePosition position(SqlStatement statement, ServerError error) {
-		if (statement.line() == 0) {
+	private static @Nullable SourcePosition position(Work work, ServerError error) {
+		if (!(work instanceof Work.Sql sql) || sql.statement().line() == 0) {
 			return null;
 		}
+		SqlStatement statement = sql.statement();
 		CopyRows rows = statement.rows();
 		return (rows != null && error.copyLine() > 0) ? new SourcePosition(rows.line() + error.copyLine() - 1, 1)
 				: statement.position(error.position());
 	}
 
-	private static StepFailedException bookkeeping(PreparedStep step, int done, ServerError error, SQLException cause) {
+	private static StepFailedException bookkeeping(PreparedStep step, Progress reached, ServerError error,
+			SQLException cause) {
 		if (DIVISION_BY_ZERO.equals(cause.getSQLState())) {
-			return new VersionRowChangedException(new Failure(step, done, "the version row", null,
+			return new VersionRowChangedException(new Failure(step, reached, "the version row", null,
 					"the row that this step replaces is not in the version table", false), cause);
 		}
 		return new StatementFailedException(
-				new Failure(step, done, "the end of the step", null, error.message(),
+				new Failure(step, reached, "the end of the step", null, error.message(),
 						isConnectionLost(String.valueOf(cause.getSQLState()))),
 				0, advise(String.valueOf(cause.getSQLState()), error.hint()), error, cause);
 	}

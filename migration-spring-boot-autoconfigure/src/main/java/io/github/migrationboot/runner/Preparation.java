@@ -8,10 +8,12 @@ import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
 import io.github.migrationboot.MigrationException;
+import io.github.migrationboot.internal.sql.BackfillSql;
 import io.github.migrationboot.internal.sql.InvalidIdentifierException;
 import io.github.migrationboot.internal.sql.PostgresRenderer;
 import io.github.migrationboot.internal.sql.SqlScriptException;
 import io.github.migrationboot.internal.sql.SqlStatement;
+import io.github.migrationboot.operations.Backfill;
 import io.github.migrationboot.operations.DataStep;
 import io.github.migrationboot.operations.ExecuteSql;
 import io.github.migrationboot.operations.InvalidOperationException;
@@ -82,6 +84,10 @@ final class Preparation {
 		for (Operation operation : operations) {
 			if (operation instanceof DataStep data) {
 				work.add(new Work.Code(data));
+				continue;
+			}
+			if (operation instanceof Backfill backfill) {
+				work.add(new Work.Batches(BackfillSql.of(backfill)));
 				continue;
 			}
 			for (SqlStatement statement : PostgresRenderer.render(operation)) {

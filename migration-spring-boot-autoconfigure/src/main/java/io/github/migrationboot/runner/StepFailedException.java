@@ -1,5 +1,7 @@
 package io.github.migrationboot.runner;
 
+import org.jspecify.annotations.Nullable;
+
 import io.github.migrationboot.MigrationException;
 import io.github.migrationboot.revision.Direction;
 import io.github.migrationboot.revision.RevisionNode;
@@ -13,13 +15,13 @@ public class StepFailedException extends MigrationException {
 
 	private final Direction direction;
 
-	private final int statementsDone;
+	private final transient Progress reached;
 
-	StepFailedException(Failure failure, String action, Throwable cause) {
+	StepFailedException(Failure failure, String action, @Nullable Throwable cause) {
 		super(failure.describe(), action, cause);
 		this.revision = failure.step().revision();
 		this.direction = failure.step().step().direction();
-		this.statementsDone = failure.done();
+		this.reached = failure.reached();
 	}
 
 	/**
@@ -44,7 +46,11 @@ public class StepFailedException extends MigrationException {
 	 * @return 0 if the database is as it was before the revision
 	 */
 	public int getStatementsDone() {
-		return this.statementsDone;
+		return this.reached.done();
+	}
+
+	Progress reached() {
+		return this.reached;
 	}
 
 }

@@ -26,19 +26,19 @@ final class StepTransaction {
 
 	private final PreparedStep step;
 
-	private final int done;
+	private final Progress reached;
 
 	private final List<BoundStatement> waiting = new ArrayList<>();
 
 	/**
 	 * What each waiting statement comes from, {@code null} for one of our own.
 	 */
-	private final List<Work.@Nullable Sql> origins = new ArrayList<>();
+	private final List<@Nullable Work> origins = new ArrayList<>();
 
-	StepTransaction(MigrationSession session, PreparedStep step, int done) {
+	StepTransaction(MigrationSession session, PreparedStep step, Progress reached) {
 		this.session = session;
 		this.step = step;
-		this.done = done;
+		this.reached = reached;
 	}
 
 	/**
@@ -82,6 +82,19 @@ final class StepTransaction {
 		finish(work, own, true);
 	}
 
+	/**
+	 * Run a batch, then one of our own statements, and commit.
+	 * @param statements the statements of the batch
+	 * @param origin what they come from
+	 * @param own the row that records the batch
+	 * @throws StepFailedException if anything fails; the batch is then rolled back
+	 */
+	void runBatch(List<String> statements, Work origin, BoundStatement own) {
+		add(BEGIN, null);
+		statements.forEach((statement) -> add(BoundStatement.of(statement), origin));
+		finish(List.of(), List.of(own), true);
+	}
+
 	private void finish(List<Work> work, List<BoundStatement> own, boolean commit) {
 		try {
 			for (Work item : work) {
@@ -103,7 +116,7 @@ final class StepTransaction {
 			}
 		}
 		catch (SQLException ex) {
-			throw Failures.statement(this.step, this.done, null, ex);
+			throw Failures.statement(this.step, this.reached, null, ex);
 		}
 		catch (StepFailedException | Error ex) {
 			this.session.rollback(ex);
@@ -122,7 +135,7 @@ final class StepTransaction {
 			this.session.copy(sql.statement().sql(), rows.text());
 		}
 		catch (SQLException ex) {
-			throw Failures.statement(this.step, this.done, sql, ex);
+			throw Failures.statement(this.step, this.reached, sql, ex);
 		}
 	}
 
@@ -130,7 +143,7 @@ final class StepTransaction {
 	 * Run a statement of the step by itself, outside a transaction.
 	 * @throws StepFailedException if it fails
 	 */
-	void runAlone(BoundStatement statement, Work.@Nullable Sql origin) {
+	void runAlone(BoundStatement statement, @Nullable Work origin) {
 		add(statement, origin);
 		send();
 	}
@@ -143,7 +156,7 @@ final class StepTransaction {
 		runAlone(statement, null);
 	}
 
-	private void add(BoundStatement statement, Work.@Nullable Sql origin) {
+	private void add(BoundStatement statement, @Nullable Work origin) {
 		this.waiting.add(statement);
 		this.origins.add(origin);
 	}
@@ -153,7 +166,7 @@ final class StepTransaction {
 			this.session.send(this.waiting);
 		}
 		catch (PipelineException ex) {
-			throw Failures.statement(this.step, this.done, this.origins.get(ex.getIndex()), ex.getFailure());
+			throw Failures.statement(this.step, this.reached, this.origins.get(ex.getIndex()), ex.getFailure());
 		}
 		this.waiting.clear();
 		this.origins.clear();
@@ -168,7 +181,7 @@ final class StepTransaction {
 		}
 		catch (Throwable ex) {
 			// Code in other languages may throw checked exceptions undeclared.
-			throw new DataStepFailedException(this.step, this.done, code.text(), ex);
+			throw new DataStepFailedException(this.step, this.reached, code.text(), ex);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package io.github.migrationboot.runner;
 
+import io.github.migrationboot.internal.sql.BackfillSql;
 import io.github.migrationboot.internal.sql.CopyRows;
 import io.github.migrationboot.internal.sql.SqlStatement;
 import io.github.migrationboot.operations.DataStep;
@@ -49,6 +50,30 @@ sealed interface Work {
 		public String text() {
 			CopyRows rows = this.statement.rows();
 			return (rows != null) ? this.statement.sql() + "\n" + rows.text() : this.statement.sql();
+		}
+
+	}
+
+	/**
+	 * Batches of rows, each a transaction of its own.
+	 *
+	 * @param sql their statements
+	 */
+	record Batches(BackfillSql sql) implements Work {
+
+		@Override
+		public boolean transactional() {
+			return false;
+		}
+
+		@Override
+		public String describe() {
+			return this.sql.backfill().describe();
+		}
+
+		@Override
+		public String text() {
+			return this.sql.text();
 		}
 
 	}

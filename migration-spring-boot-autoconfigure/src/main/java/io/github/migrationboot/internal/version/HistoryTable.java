@@ -36,7 +36,8 @@ public record HistoryTable(String name) {
 				    statements_done integer NOT NULL,
 				    checksum text,
 				    error text,
-				    downgrade_sql text
+				    downgrade_sql text,
+				    last_key text
 				)""".formatted(this.name));
 	}
 
@@ -52,16 +53,16 @@ public record HistoryTable(String name) {
 		return BoundStatement.of(
 				"""
 						INSERT INTO %1$s (revision, direction, down_revisions, depends_on, message, outcome, started_at, duration,
-						 application, application_version, statements_done, checksum, error, downgrade_sql)
+						 application, application_version, statements_done, checksum, error, downgrade_sql, last_key)
 						SELECT $1, $2, $3::text[], $4::text[], $5, $6, started, clock_timestamp() - started, $8, $9, $10::integer,
-						 $11, $12, $13
+						 $11, $12, $13, $14
 						FROM (SELECT coalesce(transaction_timestamp() - $7::interval, greatest(transaction_timestamp(),
 						 (SELECT started_at + duration FROM %1$s ORDER BY id DESC LIMIT 1))) AS started) clock"""
 					.formatted(this.name),
 				entry.revision(), entry.direction(), array(entry.downRevisions()), array(entry.dependsOn()),
 				entry.message(), entry.outcome(), (entry.elapsed() != null) ? entry.elapsed().toString() : null,
 				entry.application(), entry.applicationVersion(), String.valueOf(entry.statementsDone()),
-				entry.checksum(), entry.error(), entry.downgradeSql());
+				entry.checksum(), entry.error(), entry.downgradeSql(), entry.lastKey());
 	}
 
 	/**
@@ -105,7 +106,7 @@ public record HistoryTable(String name) {
 	private String select(String first) {
 		return "SELECT " + first + "revision, direction, down_revisions, depends_on, message, outcome, started_at, "
 				+ "(extract(epoch FROM duration) * 1000000)::bigint AS micros, login, application, "
-				+ "application_version, statements_done, checksum, error FROM " + this.name;
+				+ "application_version, statements_done, checksum, error, last_key FROM " + this.name;
 	}
 
 	/**
