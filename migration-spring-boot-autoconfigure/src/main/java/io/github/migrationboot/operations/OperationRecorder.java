@@ -155,13 +155,13 @@ final class OperationRecorder implements Operations {
 	}
 
 	@Override
-	public void data(String description, Consumer<JdbcClient> body) {
-		add(new DataStep(description, body, null));
+	public DataStepBuilder data(String description, Consumer<JdbcClient> body) {
+		return add(new DataStepBuilder(description, body, null));
 	}
 
 	@Override
-	public void data(String description, Consumer<JdbcClient> body, Consumer<JdbcClient> reverseBody) {
-		add(new DataStep(description, body, reverseBody));
+	public DataStepBuilder data(String description, Consumer<JdbcClient> body, Consumer<JdbcClient> reverseBody) {
+		return add(new DataStepBuilder(description, body, reverseBody));
 	}
 
 	@Override
@@ -179,6 +179,11 @@ final class OperationRecorder implements Operations {
 
 	private void add(Operation operation) {
 		this.operations.add(() -> operation);
+	}
+
+	private DataStepBuilder add(DataStepBuilder builder) {
+		this.operations.add(builder::build);
+		return builder;
 	}
 
 	private DropBuilder add(DropBuilder builder) {

@@ -183,16 +183,18 @@ public interface Operations {
 	 * to read and write rows; a cursor (fetch size) works.
 	 * @param description what it does, for the log
 	 * @param body the code
+	 * @return options
 	 */
-	void data(String description, Consumer<JdbcClient> body);
+	DataStepBuilder data(String description, Consumer<JdbcClient> body);
 
 	/**
 	 * Run Java code on the migration's own connection, in the step's transaction.
 	 * @param description what it does, for the log
 	 * @param body the code
 	 * @param reverseBody the code that undoes it
+	 * @return options
 	 */
-	void data(String description, Consumer<JdbcClient> body, Consumer<JdbcClient> reverseBody);
+	DataStepBuilder data(String description, Consumer<JdbcClient> body, Consumer<JdbcClient> reverseBody);
 
 	/**
 	 * Say that there is no way down past this revision. It is found before anything runs.

@@ -43,14 +43,15 @@ final class Run {
 	 */
 	MigrationReport execute(Function<List<String>, List<PreparedStep>> planner) {
 		List<String> rows = this.database.rows(this.session);
-		List<PreparedStep> steps = inMode(planner.apply(rows));
+		TransactionMode mode = this.settings.transactionMode();
+		List<PreparedStep> steps = mode.check(planner.apply(rows));
 		if (steps.isEmpty()) {
 			return new MigrationReport(List.of(), rows);
 		}
 		MigrationLock lock = lock();
 		try {
 			List<String> rowsNow = this.database.rows(this.session);
-			List<PreparedStep> stepsNow = rowsNow.equals(rows) ? steps : inMode(planner.apply(rowsNow));
+			List<PreparedStep> stepsNow = rowsNow.equals(rows) ? steps : mode.check(planner.apply(rowsNow));
 			if (stepsNow.isEmpty()) {
 				return new MigrationReport(List.of(), rowsNow);
 			}
@@ -64,20 +65,6 @@ final class Run {
 		finally {
 			lock.release();
 		}
-	}
-
-	/**
-	 * Refuse what cannot run in the mode of the settings, before anything runs.
-	 */
-	private List<PreparedStep> inMode(List<PreparedStep> steps) {
-		if (this.settings.transactionMode() == TransactionMode.PER_REVISION) {
-			return steps;
-		}
-		List<PreparedStep> refused = steps.stream().filter((step) -> !step.isOneTransaction()).toList();
-		if (!refused.isEmpty()) {
-			throw new NonTransactionalRevisionException(refused);
-		}
-		return steps.stream().map(PreparedStep::asPartOfOneTransaction).toList();
 	}
 
 	private List<ExecutedStep> execute(List<PreparedStep> steps, StepExecutor executor) {
@@ -141,7 +128,7 @@ final class Run {
 		}
 	}
 
-	private static int longestId(List<PreparedStep> steps) {
+	static int longestId(List<PreparedStep> steps) {
 		return steps.stream().mapToInt((step) -> longest(step.step().headChanges())).max().orElse(0);
 	}
 

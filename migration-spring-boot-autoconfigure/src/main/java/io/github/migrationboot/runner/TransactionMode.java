@@ -1,5 +1,7 @@
 package io.github.migrationboot.runner;
 
+import java.util.List;
+
 /**
  * How much of a run is one transaction.
  */
@@ -16,6 +18,21 @@ public enum TransactionMode {
 	 * Locks are held until the last revision is done, and a revision that cannot be in a
 	 * transaction cannot run.
 	 */
-	SINGLE
+	SINGLE;
+
+	/**
+	 * Refuse steps that cannot run in this mode, before anything runs.
+	 * @return the steps as they run in it
+	 */
+	List<PreparedStep> check(List<PreparedStep> steps) {
+		if (this == PER_REVISION) {
+			return steps;
+		}
+		List<PreparedStep> refused = steps.stream().filter((step) -> !step.isOneTransaction()).toList();
+		if (!refused.isEmpty()) {
+			throw new NonTransactionalRevisionException(refused);
+		}
+		return steps.stream().map(PreparedStep::asPartOfOneTransaction).toList();
+	}
 
 }

@@ -1,7 +1,9 @@
 package io.github.migrationboot.internal.sql;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,39 @@ import io.github.migrationboot.operations.InvalidOperationException;
  * that rows with equal keys are never divided. Immutable.
  */
 public final class BackfillSql {
+
+	/**
+	 * What {@link #script} calls the key of the last row of a batch.
+	 */
+	public static final String UP_TO = "migration_up_to";
+
+	private static final String SCRIPT = """
+			DO %1$s
+			DECLARE
+			    migration_after text;
+			    %2$s text;
+			    migration_last text;
+			    migration_range text;
+			BEGIN
+			    IF EXISTS (SELECT FROM %3$s AS batch WHERE %4$s IS NULL) THEN
+			        RAISE EXCEPTION USING MESSAGE = %5$s;
+			    END IF;
+			    SELECT %4$s::text INTO migration_last FROM %3$s AS batch ORDER BY %4$s DESC LIMIT 1;
+			    WHILE migration_last IS NOT NULL AND migration_after IS DISTINCT FROM migration_last LOOP
+			        migration_range := concat_ws(' AND ', %6$s || ' > ' || quote_literal(migration_after),
+			            %6$s || ' <= ' || quote_literal(migration_last));
+			        EXECUTE 'SELECT ' || %6$s || '::text FROM ' || %7$s || ' AS batch WHERE ' || migration_range
+			            || ' ORDER BY ' || %6$s || ' LIMIT 1 OFFSET %8$d' INTO %2$s;
+			        %2$s := coalesce(%2$s, migration_last);
+			        migration_range := concat_ws(' AND ', %9$s || ' > ' || quote_literal(migration_after),
+			            %9$s || ' <= ' || quote_literal(%2$s));
+			%10$s        %11$s;
+			        COMMIT;
+			        PERFORM pg_sleep(%12$s);
+			        migration_after := %2$s;
+			    END LOOP;
+			END
+			%1$s""";
 
 	private final Backfill backfill;
 
@@ -97,10 +132,29 @@ public final class BackfillSql {
 	 * @return the statements
 	 */
 	public List<String> batch(@Nullable String after, String upTo) {
-		String alias = this.backfill.alias();
-		String name = (alias != null) ? Identifiers.quote(alias) + "." + this.key : this.key;
-		String range = "(" + range(name, after, upTo) + ")";
+		String range = "(" + range(name(), after, upTo) + ")";
 		return this.statements.stream().map((statement) -> statement.replace(Backfill.RANGE, range)).toList();
+	}
+
+	/**
+	 * Write the whole backfill as one statement that commits after each batch, for a
+	 * script. It must not be in a transaction.
+	 * @param own what records a batch in its transaction; it may use {@link #UP_TO}
+	 * @return a {@code DO} statement
+	 */
+	public String script(String own) {
+		String changes = this.statements.stream()
+			.map((statement) -> "        EXECUTE replace(%s, '%s', '(' || migration_range || ')');\n"
+				.formatted(Literals.quote(statement), Backfill.RANGE))
+			.collect(Collectors.joining());
+		String quote = "$migration$";
+		for (int i = 1; (changes + own).contains(quote.substring(0, quote.length() - 1)); i++) {
+			quote = "$migration" + i + "_$";
+		}
+		return SCRIPT.formatted(quote, UP_TO, this.table, orderedKey(),
+				Literals.quote("The key " + this.key + " is null in a row of " + this.table),
+				Literals.quote(orderedKey()), Literals.quote(this.table), this.backfill.batchSize() - 1,
+				Literals.quote(name()), changes, own, BigDecimal.valueOf(this.backfill.pause().toMillis(), 3));
 	}
 
 	/**
@@ -117,6 +171,11 @@ public final class BackfillSql {
 	 */
 	private String orderedKey() {
 		return "batch." + this.key;
+	}
+
+	private String name() {
+		String alias = this.backfill.alias();
+		return (alias != null) ? Identifiers.quote(alias) + "." + this.key : this.key;
 	}
 
 	private static String range(String name, @Nullable String after, String upTo) {
