@@ -1,6 +1,5 @@
 package io.github.migrationboot.runner;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -101,7 +100,7 @@ final class BatchRunner {
 				.single();
 		}
 		catch (DataAccessException ex) {
-			throw failure(ex);
+			throw Failures.query(this.step, this.reached, this.work, ex);
 		}
 	}
 
@@ -114,14 +113,8 @@ final class BatchRunner {
 			return next.isEmpty() ? last : next.get(0);
 		}
 		catch (DataAccessException ex) {
-			throw failure(ex);
+			throw Failures.query(this.step, this.reached, this.work, ex);
 		}
-	}
-
-	private StepFailedException failure(DataAccessException ex) {
-		SQLException cause = (ex.getRootCause() instanceof SQLException sqlException) ? sqlException
-				: new SQLException(ex);
-		return Failures.statement(this.step, this.reached, this.work, cause);
 	}
 
 	private void pause() {

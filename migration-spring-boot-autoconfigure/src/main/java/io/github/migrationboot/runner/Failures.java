@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 
 import io.github.migrationboot.internal.sql.CopyRows;
 import io.github.migrationboot.internal.sql.SourcePosition;
@@ -51,6 +52,19 @@ final class Failures {
 			return new ExtensionPrivilegeException(failure, line, error, cause);
 		}
 		return new StatementFailedException(failure, line, advise(state, error.hint()), error, cause);
+	}
+
+	/**
+	 * Translate the failure of a query that we ask for the sake of a statement.
+	 * @param step the step
+	 * @param reached how far it is committed
+	 * @param work the statement
+	 * @param failure what Spring made of it
+	 */
+	static StepFailedException query(PreparedStep step, Progress reached, Work work, DataAccessException failure) {
+		SQLException cause = (failure.getRootCause() instanceof SQLException sqlException) ? sqlException
+				: (failure.getCause() instanceof SQLException sqlException) ? sqlException : new SQLException(failure);
+		return statement(step, reached, work, cause);
 	}
 
 	private static @Nullable SourcePosition position(Work work, ServerError error) {

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.springframework.dao.DataAccessException;
 
 import io.github.migrationboot.internal.connection.BoundStatement;
 import io.github.migrationboot.internal.connection.MigrationSession;
@@ -87,7 +88,12 @@ final class PieceRunner {
 		if (!this.recorded) {
 			transaction().runOwn(progress(this.reached));
 		}
-		new ConcurrentIndex(this.session).run(transaction(), (Work.Sql) work, this.repeated);
+		try {
+			new ConcurrentIndex(this.session).run(transaction(), (Work.Sql) work, this.repeated);
+		}
+		catch (DataAccessException ex) {
+			throw Failures.query(this.step, this.reached, work, ex);
+		}
 	}
 
 	private StepTransaction transaction() {
