@@ -89,7 +89,7 @@ final class PieceRunner {
 			transaction().runOwn(progress(this.reached));
 		}
 		try {
-			new ConcurrentIndex(this.session).run(transaction(), (Work.Sql) work, this.repeated);
+			new ConcurrentStatement(this.session).run(transaction(), (Work.Sql) work, this.repeated);
 		}
 		catch (DataAccessException ex) {
 			throw Failures.query(this.step, this.reached, work, ex);

@@ -95,6 +95,9 @@ class KillIntegrationTests {
 			.sql("SELECT indexrelid::regclass || ' ' || indisvalid FROM pg_index WHERE indrelid = 't'::regclass")
 			.query(String.class)
 			.list()).as(description).containsExactly("ix_n true");
+		assertThat(jdbc.sql("SELECT count(*) FROM pg_inherits WHERE inhparent = 'p'::regclass")
+			.query(Integer.class)
+			.single()).as(description).isZero();
 		assertThat(jdbc.sql("SELECT count(*) FROM migration_history WHERE outcome = 'completed'")
 			.query(Integer.class)
 			.single()).as(description).isEqualTo(1);

@@ -25,6 +25,9 @@ public final class KilledRun {
 			.nothingToUndo();
 		op.execute("CREATE INDEX CONCURRENTLY ix_n ON t (n)");
 		op.execute("DROP INDEX CONCURRENTLY ix");
+		op.execute(
+				"CREATE TABLE p (a integer) PARTITION BY LIST (a); CREATE TABLE p1 PARTITION OF p FOR VALUES IN (1)");
+		op.execute("ALTER TABLE p DETACH PARTITION p1 CONCURRENTLY");
 		op.execute("COPY t FROM stdin;\n7\t1\n\\.\n");
 		op.data("insert a row", (jdbc) -> jdbc.sql("INSERT INTO t VALUES (8, 1)").update());
 	}, (op) -> op.dropTable("t")).notTransactional();
