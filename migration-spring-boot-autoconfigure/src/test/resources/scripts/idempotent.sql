@@ -127,6 +127,14 @@ COMMIT;
 
 \endif
 
+DO $migration$
+BEGIN
+    IF NOT EXISTS (SELECT FROM alembic_version WHERE version_num IN ('merge')) THEN
+        RAISE EXCEPTION USING MESSAGE = 'Revision merge was not reached: the database is not at a revision that this script starts from';
+    END IF;
+END
+$migration$;
+
 -- and back
 
 BEGIN;

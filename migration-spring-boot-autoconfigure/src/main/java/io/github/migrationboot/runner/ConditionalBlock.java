@@ -2,6 +2,8 @@ package io.github.migrationboot.runner;
 
 import java.util.List;
 
+import io.github.migrationboot.internal.sql.Literals;
+
 /**
  * Writes a {@code DO} block that runs statements under a condition. They are executed as
  * texts, because PL/pgSQL takes no query whose result nobody wants. Stateless.
@@ -19,15 +21,28 @@ final class ConditionalBlock {
 	 */
 	static String of(String condition, List<String> statements) {
 		String all = condition + String.join("\n", statements);
-		String inner = tag("sql", all);
-		StringBuilder body = new StringBuilder("\nBEGIN\n    IF ").append(condition).append(" THEN\n");
+		String quote = tag("sql", all);
+		StringBuilder body = new StringBuilder();
 		for (String statement : statements) {
-			body.append("        EXECUTE ").append(inner).append(statement, 0, statement.length() - 1);
-			body.append(inner).append(";\n");
+			body.append("        EXECUTE ").append(quote).append(statement, 0, statement.length() - 1);
+			body.append(quote).append(";\n");
 		}
-		body.append("    END IF;\nEND\n");
-		String outer = tag("migration", all);
-		return "DO " + outer + body + outer;
+		return block(condition, body.toString());
+	}
+
+	/**
+	 * Write the block that fails.
+	 * @param condition the boolean expression under which it does
+	 * @param message the message
+	 * @return a statement without its semicolon
+	 */
+	static String failure(String condition, String message) {
+		return block(condition, "        RAISE EXCEPTION USING MESSAGE = " + Literals.quote(message) + ";\n");
+	}
+
+	private static String block(String condition, String body) {
+		String quote = tag("migration", condition + body);
+		return "DO " + quote + "\nBEGIN\n    IF " + condition + " THEN\n" + body + "    END IF;\nEND\n" + quote;
 	}
 
 	/**

@@ -1,14 +1,18 @@
 package io.github.migrationboot.runner;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import io.github.migrationboot.internal.sql.Identifiers;
 import io.github.migrationboot.internal.sql.Literals;
+import io.github.migrationboot.revision.Direction;
 import io.github.migrationboot.revision.Plan;
 import io.github.migrationboot.revision.Planner;
+import io.github.migrationboot.revision.RevisionNode;
 import io.github.migrationboot.revision.RevisionTarget;
 import io.github.migrationboot.script.RevisionCatalogue;
 
@@ -100,10 +104,27 @@ public final class MigrationScript {
 		StepCondition condition = (this.form == ScriptForm.IDEMPOTENT)
 				? new StepCondition(this.catalogue.graph(), this.tables.version()) : null;
 		steps.forEach((step) -> write(script, step, condition));
+		if (condition != null && steps.get(0).step().direction() == Direction.UPGRADE) {
+			tips(steps).forEach((node) -> script.statement(condition.check(node)));
+		}
 		if (single) {
 			script.statement("COMMIT");
 		}
 		return script.toString();
+	}
+
+	/**
+	 * Return the revisions that no other one of the steps requires.
+	 */
+	private List<RevisionNode> tips(List<PreparedStep> steps) {
+		Set<String> required = new HashSet<>();
+		for (PreparedStep step : steps) {
+			required.addAll(step.revision().downRevisions());
+			step.revision()
+				.dependsOn()
+				.forEach((reference) -> required.add(this.catalogue.graph().get(reference).id()));
+		}
+		return steps.stream().map(PreparedStep::revision).filter((node) -> !required.contains(node.id())).toList();
 	}
 
 	private void write(ScriptText script, PreparedStep step, @Nullable StepCondition condition) {

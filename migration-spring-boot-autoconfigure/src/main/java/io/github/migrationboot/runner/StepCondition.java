@@ -48,6 +48,16 @@ final class StepCondition {
 	}
 
 	/**
+	 * Write the check that a revision is applied in the end. Where a database is at
+	 * nothing that the script starts from, no step is due, which must not pass for done.
+	 * @return a statement that fails if it is not
+	 */
+	String check(RevisionNode node) {
+		return ConditionalBlock.failure("NOT " + isRow(withDescendants(node.id())), "Revision " + node.id()
+				+ " was not reached: the database is not at a revision that this script starts from");
+	}
+
+	/**
 	 * Return the statements that change the version rows, whatever rows there are.
 	 */
 	List<String> changes(PreparedStep step) {

@@ -15,12 +15,15 @@ public class StepFailedException extends MigrationException {
 
 	private final Direction direction;
 
+	private final int statementsDone;
+
 	private final transient Progress reached;
 
 	StepFailedException(Failure failure, String action, @Nullable Throwable cause) {
 		super(failure.describe(), action, cause);
 		this.revision = failure.step().revision();
 		this.direction = failure.step().step().direction();
+		this.statementsDone = failure.reached().done();
 		this.reached = failure.reached();
 	}
 
@@ -46,7 +49,7 @@ public class StepFailedException extends MigrationException {
 	 * @return 0 if the database is as it was before the revision
 	 */
 	public int getStatementsDone() {
-		return this.reached.done();
+		return this.statementsDone;
 	}
 
 	Progress reached() {

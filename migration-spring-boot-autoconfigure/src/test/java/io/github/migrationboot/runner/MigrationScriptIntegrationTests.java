@@ -191,6 +191,19 @@ class MigrationScriptIntegrationTests {
 	}
 
 	@Test
+	void idempotentScriptThatFindsNothingToStartFromFails() throws Exception {
+		TestDatabase database = this.postgres.newDatabase("behind");
+		MigrationSettings settings = TestRevision.settings();
+		TestRevision last = TestRevision.sql("last", "rows", "CREATE TABLE last ()", "DROP TABLE last");
+		TestRevision[] revisions = { TABLES, ROWS, last };
+		TestRevision.migrations(database.dataSource(), settings, revisions).upgrade("tables");
+		String script = script(settings, ScriptForm.IDEMPOTENT, revisions).upgrade(List.of("rows"), "head");
+		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> psql(database, script))
+			.withMessageContaining("Revision last was not reached");
+		assertThat(rows(database)).containsExactly("tables");
+	}
+
+	@Test
 	void runGoesOnWhereAScriptBrokeOff() throws Exception {
 		TestDatabase database = this.postgres.newDatabase("broken");
 		MigrationSettings settings = TestRevision.settings();
