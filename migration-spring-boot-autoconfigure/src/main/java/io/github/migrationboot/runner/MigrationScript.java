@@ -55,28 +55,29 @@ public final class MigrationScript {
 	/**
 	 * Write an upgrade.
 	 * @param rows the version rows to start from; empty for an empty database
-	 * @param target where to go, as for {@link Migrations#upgrade(String)}
+	 * @param targets where to go, as for {@link Migrations#upgrade(String)}
 	 * @return the script, empty if there is nothing to do
 	 * @throws OfflineStepException if a revision needs a connection
-	 * @throws io.github.migrationboot.MigrationException if the rows or the target mean
+	 * @throws io.github.migrationboot.MigrationException if the rows or a target mean
 	 * nothing here, or a body is faulty
 	 */
-	public String upgrade(Collection<String> rows, String target) {
-		return write(rows, this.planner.upgrade(rows, RevisionTarget.parse(target)));
+	public String upgrade(Collection<String> rows, String targets) {
+		return write(rows, this.planner.upgrade(rows, RevisionTarget.parseList(targets)));
 	}
 
 	/**
 	 * Write a downgrade.
 	 * @param rows the version rows to start from
-	 * @param target where to go, as for {@link Migrations#downgrade(String)}
+	 * @param targets where to go, as for {@link Migrations#downgrade(String)}; {@code -N}
+	 * needs one row, since the history cannot be asked
 	 * @return the script, empty if there is nothing to do
 	 * @throws IrreversibleRevisionException if a revision on the way has no way down
 	 * @throws OfflineStepException if a revision needs a connection
-	 * @throws io.github.migrationboot.MigrationException if the rows or the target mean
+	 * @throws io.github.migrationboot.MigrationException if the rows or a target mean
 	 * nothing here, or a body is faulty
 	 */
-	public String downgrade(Collection<String> rows, String target) {
-		return write(rows, this.planner.downgrade(rows, RevisionTarget.parse(target)));
+	public String downgrade(Collection<String> rows, String targets) {
+		return write(rows, this.planner.downgrade(rows, RevisionTarget.parseList(targets)));
 	}
 
 	/**
@@ -120,9 +121,7 @@ public final class MigrationScript {
 		Set<String> required = new HashSet<>();
 		for (PreparedStep step : steps) {
 			required.addAll(step.revision().downRevisions());
-			step.revision()
-				.dependsOn()
-				.forEach((reference) -> required.add(this.catalogue.graph().get(reference).id()));
+			required.addAll(this.catalogue.graph().details(step.revision()).dependencies());
 		}
 		return steps.stream().map(PreparedStep::revision).filter((node) -> !required.contains(node.id())).toList();
 	}

@@ -90,7 +90,7 @@ final class StepCondition {
 
 	private List<String> requirements(RevisionNode node) {
 		Set<String> requirements = new LinkedHashSet<>(node.downRevisions());
-		node.dependsOn().forEach((reference) -> requirements.add(this.graph.get(reference).id()));
+		requirements.addAll(this.graph.details(node).dependencies());
 		return List.copyOf(requirements);
 	}
 
