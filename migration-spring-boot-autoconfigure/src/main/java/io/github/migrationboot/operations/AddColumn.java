@@ -11,7 +11,7 @@ import java.util.List;
  * @param ifNotExists whether an existing column of that name is left as it is
  */
 public record AddColumn(QualifiedName table, ColumnDefinition column, List<Constraint> constraints,
-		boolean ifNotExists) implements Operation {
+		boolean ifNotExists) implements TableChange {
 
 	public AddColumn {
 		constraints = List.copyOf(constraints);
@@ -19,7 +19,7 @@ public record AddColumn(QualifiedName table, ColumnDefinition column, List<Const
 
 	@Override
 	public List<Operation> reverse() {
-		return List.of(new DropColumn(this.table, this.column.name(), this.ifNotExists, false));
+		return List.of(new DropColumn(this.table, this.column.name(), this.ifNotExists));
 	}
 
 	@Override

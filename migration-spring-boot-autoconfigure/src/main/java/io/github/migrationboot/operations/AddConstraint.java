@@ -8,15 +8,18 @@ import java.util.List;
  * @param table the table
  * @param constraint the constraint
  */
-public record AddConstraint(QualifiedName table, Constraint constraint) implements Operation {
+public record AddConstraint(QualifiedName table, Constraint constraint) implements TableChange {
 
 	@Override
 	public List<Operation> reverse() {
 		String name = this.constraint.name();
+		if (this.constraint instanceof Constraint.UsingIndex) {
+			throw new IrreversibleOperationException(describe(), "the index would go with the constraint.");
+		}
 		if (name == null) {
 			throw new IrreversibleOperationException(describe(), "the constraint has no name.");
 		}
-		return List.of(new DropConstraint(this.table, name, false, false));
+		return List.of(new DropConstraint(this.table, name, false));
 	}
 
 	@Override

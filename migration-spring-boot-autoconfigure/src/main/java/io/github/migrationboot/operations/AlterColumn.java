@@ -2,29 +2,45 @@ package io.github.migrationboot.operations;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * Changes a column's type, nullability or default in one statement.
+ * Changes a column in one statement.
  *
  * @param table the table
  * @param column the column
- * @param type the new type, or {@code null} to keep it
- * @param using the SQL expression that converts existing values, or {@code null}
- * @param nullable whether the column takes nulls, or {@code null} to keep it
- * @param defaultExpression the SQL expression of the new default, or {@code null} to keep
- * it
- * @param dropDefault whether the default goes
+ * @param changes what changes, at most one of a kind
+ * @param previous how it was before, as far as that is known
+ * @param restoring what undoes it instead; empty if it follows from the others
  */
-public record AlterColumn(QualifiedName table, String column, @Nullable DataType type, @Nullable String using,
-		@Nullable Boolean nullable, @Nullable String defaultExpression, boolean dropDefault) implements Operation {
+public record AlterColumn(QualifiedName table, String column, List<ColumnChange> changes, List<ColumnChange> previous,
+		List<Operation> restoring) implements TableChange {
+
+	public AlterColumn {
+		changes = List.copyOf(changes);
+		previous = List.copyOf(previous);
+		restoring = List.copyOf(restoring);
+	}
 
 	@Override
 	public List<Operation> reverse() {
-		if (this.type == null && this.nullable != null && this.defaultExpression == null && !this.dropDefault) {
-			return List.of(new AlterColumn(this.table, this.column, null, null, !this.nullable, null, false));
+		if (!this.restoring.isEmpty()) {
+			return this.restoring;
 		}
-		throw new IrreversibleOperationException(describe(), "what the column was before is not known.");
+		List<ColumnChange> undone = this.changes.stream().map(this::undo).toList();
+		return List.of(new AlterColumn(this.table, this.column, undone, this.changes, List.of()));
+	}
+
+	private ColumnChange undo(ColumnChange change) {
+		if (change instanceof ColumnChange.Nullability nullability) {
+			return new ColumnChange.Nullability(!nullability.nullable());
+		}
+		if (change instanceof ColumnChange.AddIdentity) {
+			return new ColumnChange.DropIdentity(false);
+		}
+		return this.previous.stream()
+			.filter(change.getClass()::isInstance)
+			.findFirst()
+			.orElseThrow(() -> new IrreversibleOperationException(describe(),
+					"what the column was before is not known; fromType(…), fromDefault(…) and the like give it."));
 	}
 
 	@Override

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * undone, or {@code null} if it is not known
  */
 public record Backfill(QualifiedName table, @Nullable String alias, String key, int batchSize, Duration pause,
-		String sql, @Nullable String reverseSql) implements Operation {
+		String sql, @Nullable String reverseSql) implements DataChange {
 
 	/**
 	 * What stands in the SQL for the condition that chooses the rows of a batch.

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a table is backfilled.
  */
-public final class BackfillBuilder {
+public final class BackfillBuilder extends OperationBuilder {
 
 	private static final int DEFAULT_BATCH_SIZE = 10_000;
 
@@ -103,6 +103,7 @@ public final class BackfillBuilder {
 		return this;
 	}
 
+	@Override
 	Backfill build() {
 		String backfill = "The backfill of " + this.table;
 		if (this.key == null) {

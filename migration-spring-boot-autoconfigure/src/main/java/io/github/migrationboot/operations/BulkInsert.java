@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * always generated
  */
 public record BulkInsert(QualifiedName table, List<String> columns, List<List<@Nullable Object>> rows, List<String> key,
-		boolean overridingSystemValue) implements Operation {
+		boolean overridingSystemValue) implements DataChange {
 
 	public BulkInsert {
 		columns = List.copyOf(columns);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * (by name), UUIDs, bytes, {@code java.time} values, and arrays and collections of them;
  * a text is read by the server as the column's type, whatever that is.
  */
-public final class BulkInsertBuilder {
+public final class BulkInsertBuilder extends OperationBuilder {
 
 	private final QualifiedName table;
 
@@ -80,6 +80,7 @@ public final class BulkInsertBuilder {
 		return this;
 	}
 
+	@Override
 	BulkInsert build() {
 		String insert = "The insert into " + this.table;
 		if (this.columns.isEmpty()) {

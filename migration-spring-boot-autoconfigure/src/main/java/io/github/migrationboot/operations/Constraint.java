@@ -21,8 +21,9 @@ public sealed interface Constraint {
 	 *
 	 * @param name the name, or {@code null}
 	 * @param columns the columns
+	 * @param options what else it has
 	 */
-	record PrimaryKey(@Nullable String name, List<String> columns) implements Constraint {
+	record PrimaryKey(@Nullable String name, List<String> columns, KeyOptions options) implements Constraint {
 
 		public PrimaryKey {
 			columns = List.copyOf(columns);
@@ -35,8 +36,9 @@ public sealed interface Constraint {
 	 *
 	 * @param name the name, or {@code null}
 	 * @param columns the columns
+	 * @param options what else it has
 	 */
-	record Unique(@Nullable String name, List<String> columns) implements Constraint {
+	record Unique(@Nullable String name, List<String> columns, KeyOptions options) implements Constraint {
 
 		public Unique {
 			columns = List.copyOf(columns);
@@ -49,8 +51,43 @@ public sealed interface Constraint {
 	 *
 	 * @param name the name, or {@code null}
 	 * @param expression the SQL expression
+	 * @param noInherit whether it does not hold for child tables
+	 * @param state which rows it holds for
 	 */
-	record Check(@Nullable String name, String expression) implements Constraint {
+	record Check(@Nullable String name, String expression, boolean noInherit,
+			ConstraintState state) implements Constraint {
+
+	}
+
+	/**
+	 * A primary key or a unique constraint made of an index that exists.
+	 *
+	 * @param name the name, which the index takes on
+	 * @param primaryKey whether it is a primary key
+	 * @param index the index, in the table's schema
+	 * @param deferral when it is checked
+	 */
+	record UsingIndex(String name, boolean primaryKey, String index, Deferral deferral) implements Constraint {
+
+	}
+
+	/**
+	 * An exclusion constraint: of any two rows, one of its operators has to say no.
+	 *
+	 * @param name the name
+	 * @param method the access method of its index, or {@code null} for {@code btree}
+	 * @param elements the keys, each with its operator
+	 * @param include columns that its index carries without being keys
+	 * @param where the SQL predicate of the rows it holds for, or {@code null} for all
+	 * @param deferral when it is checked
+	 */
+	record Exclude(String name, @Nullable String method, List<ExcludeElement> elements, List<String> include,
+			@Nullable String where, Deferral deferral) implements Constraint {
+
+		public Exclude {
+			elements = List.copyOf(elements);
+			include = List.copyOf(include);
+		}
 
 	}
 
@@ -63,13 +100,19 @@ public sealed interface Constraint {
 	 * @param referencedColumns the columns referred to; empty for the primary key
 	 * @param onDelete what to do when the row referred to is deleted
 	 * @param onUpdate what to do when the key referred to changes
+	 * @param onDeleteColumns the columns that {@code onDelete} sets; empty for all
+	 * @param matchFull whether a row with some nulls is refused
+	 * @param deferral when it is checked
+	 * @param state which rows it holds for
 	 */
 	record ForeignKey(@Nullable String name, List<String> columns, QualifiedName table, List<String> referencedColumns,
-			ReferentialAction onDelete, ReferentialAction onUpdate) implements Constraint {
+			ReferentialAction onDelete, ReferentialAction onUpdate, List<String> onDeleteColumns, boolean matchFull,
+			Deferral deferral, ConstraintState state) implements Constraint {
 
 		public ForeignKey {
 			columns = List.copyOf(columns);
 			referencedColumns = List.copyOf(referencedColumns);
+			onDeleteColumns = List.copyOf(onDeleteColumns);
 		}
 
 	}

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param table the table
  * @param columns the columns
  * @param constraints the constraints
+ * @param options what else it has
  * @param comment the table's comment, or {@code null}
  * @param ifNotExists whether an existing table of that name is left as it is
  */
 public record CreateTable(QualifiedName table, List<ColumnDefinition> columns, List<Constraint> constraints,
-		@Nullable String comment, boolean ifNotExists) implements Operation {
+		TableOptions options, @Nullable String comment, boolean ifNotExists) implements Operation {
 
 	public CreateTable {
 		columns = List.copyOf(columns);
@@ -23,7 +24,11 @@ public record CreateTable(QualifiedName table, List<ColumnDefinition> columns, L
 
 	@Override
 	public List<Operation> reverse() {
-		return List.of(new DropTable(this.table, this.ifNotExists, false));
+		if (this.options.persistence() == TablePersistence.TEMPORARY) {
+			// Gone with the session at the latest.
+			return List.of();
+		}
+		return List.of(DropObject.of(ObjectKind.TABLE, this.table, this.ifNotExists));
 	}
 
 	@Override

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param reverseOfflineSql the SQL that undoes it in a script, or {@code null}
  */
 public record DataStep(String description, Consumer<JdbcClient> body, @Nullable Consumer<JdbcClient> reverseBody,
-		@Nullable String offlineSql, @Nullable String reverseOfflineSql) implements Operation {
+		@Nullable String offlineSql, @Nullable String reverseOfflineSql) implements DataChange {
 
 	@Override
 	public List<Operation> reverse() {

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Options of a data step.
  */
-public final class DataStepBuilder {
+public final class DataStepBuilder extends OperationBuilder {
 
 	private final String description;
 
@@ -47,6 +47,7 @@ public final class DataStepBuilder {
 		return offline(sql);
 	}
 
+	@Override
 	DataStep build() {
 		return new DataStep(this.description, this.body, this.reverseBody, this.offlineSql, this.reverseOfflineSql);
 	}

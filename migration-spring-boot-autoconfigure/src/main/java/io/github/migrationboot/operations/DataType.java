@@ -1,5 +1,7 @@
 package io.github.migrationboot.operations;
 
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record DataType(@Nullable String schema, String name, @Nullable String modifiers, boolean builtIn,
 		int dimensions) {
+
+	private static final Pattern BUILT_IN = Pattern.compile("[a-z][a-z0-9_]*( [a-z]+)*");
+
+	private static final Pattern MODIFIERS = Pattern.compile("(-?[0-9]+|[A-Za-z0-9_]+)(, ?(-?[0-9]+|[A-Za-z0-9_]+))*");
+
+	public DataType {
+		// Neither is quoted when it becomes SQL.
+		if (builtIn && !BUILT_IN.matcher(name).matches()) {
+			throw new InvalidOperationException("\"" + name + "\" is not a built-in type.",
+					"Take one of the methods of Types.");
+		}
+		if (modifiers != null && !MODIFIERS.matcher(modifiers).matches()) {
+			throw new InvalidOperationException("The type modifier \"" + modifiers + "\" is not a word or a number.",
+					"Pass each modifier by itself, for example type(\"geometry\", \"Point\", 4326).");
+		}
+	}
 
 	static DataType builtIn(String name, @Nullable String modifiers) {
 		return new DataType(null, name, modifiers, true, 0);

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param insert what inserted them; it has a key
  */
-public record DeleteInserted(BulkInsert insert) implements Operation {
+public record DeleteInserted(BulkInsert insert) implements DataChange {
 
 	@Override
 	public List<Operation> reverse() {

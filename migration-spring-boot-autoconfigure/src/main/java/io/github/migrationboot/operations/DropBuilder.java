@@ -2,19 +2,27 @@ package io.github.migrationboot.operations;
 
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Options of a drop.
  */
-public final class DropBuilder {
+public final class DropBuilder extends RestorableBuilder<DropBuilder> {
+
+	private final Function<DropBuilder, Operation> factory;
 
 	boolean ifExists;
 
 	boolean cascade;
 
-	private final Function<DropBuilder, Operation> factory;
-
-	DropBuilder(Function<DropBuilder, Operation> factory) {
+	DropBuilder(@Nullable String schema, Function<DropBuilder, Operation> factory) {
+		super(schema);
 		this.factory = factory;
+	}
+
+	static DropBuilder of(DatabaseObject object) {
+		return new DropBuilder(object.name().schema(),
+				(drop) -> new DropObject(object, drop.ifExists, drop.cascade, drop.restoring));
 	}
 
 	/**
@@ -35,6 +43,7 @@ public final class DropBuilder {
 		return this;
 	}
 
+	@Override
 	Operation build() {
 		return this.factory.apply(this);
 	}

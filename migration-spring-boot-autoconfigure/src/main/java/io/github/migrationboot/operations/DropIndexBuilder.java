@@ -3,7 +3,7 @@ package io.github.migrationboot.operations;
 /**
  * Options of dropping an index.
  */
-public final class DropIndexBuilder {
+public final class DropIndexBuilder extends RestorableBuilder<DropIndexBuilder> {
 
 	private final QualifiedName index;
 
@@ -14,6 +14,7 @@ public final class DropIndexBuilder {
 	private boolean cascade;
 
 	DropIndexBuilder(QualifiedName index) {
+		super(index.schema());
 		this.index = index;
 	}
 
@@ -44,13 +45,14 @@ public final class DropIndexBuilder {
 		return this;
 	}
 
+	@Override
 	DropIndex build() {
 		if (this.concurrently && this.cascade) {
 			throw new InvalidOperationException(
 					"The index " + this.index + " is to be dropped both concurrently and with cascade.",
 					"PostgreSQL knows no DROP INDEX CONCURRENTLY … CASCADE: leave one of the two out.");
 		}
-		return new DropIndex(this.index, this.concurrently, this.ifExists, this.cascade);
+		return new DropIndex(this.index, this.concurrently, this.ifExists, this.cascade, this.restoring);
 	}
 
 }

@@ -5,13 +5,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Options of creating an extension.
  */
-public final class ExtensionBuilder {
+public final class ExtensionBuilder extends OperationBuilder {
 
 	private final String name;
 
 	private final @Nullable String schema;
 
 	private boolean ifNotExists;
+
+	private @Nullable String version;
+
+	private boolean cascade;
 
 	ExtensionBuilder(String name, @Nullable String schema) {
 		this.name = name;
@@ -28,8 +32,28 @@ public final class ExtensionBuilder {
 		return this;
 	}
 
+	/**
+	 * Choose the version; the newest by default.
+	 * @param version the version
+	 * @return this builder
+	 */
+	public ExtensionBuilder version(String version) {
+		this.version = version;
+		return this;
+	}
+
+	/**
+	 * Create the extensions that it needs too.
+	 * @return this builder
+	 */
+	public ExtensionBuilder cascade() {
+		this.cascade = true;
+		return this;
+	}
+
+	@Override
 	CreateExtension build() {
-		return new CreateExtension(this.name, this.schema, this.ifNotExists);
+		return new CreateExtension(this.name, this.schema, this.version, this.cascade, this.ifNotExists);
 	}
 
 }

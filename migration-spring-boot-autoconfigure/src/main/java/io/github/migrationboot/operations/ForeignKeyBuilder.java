@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Describes a foreign key.
  */
-public final class ForeignKeyBuilder {
+public final class ForeignKeyBuilder extends DeferrableBuilder<ForeignKeyBuilder> {
 
 	private final QualifiedName table;
 
@@ -22,6 +22,12 @@ public final class ForeignKeyBuilder {
 	private ReferentialAction onDelete = ReferentialAction.NO_ACTION;
 
 	private ReferentialAction onUpdate = ReferentialAction.NO_ACTION;
+
+	private List<String> onDeleteColumns = List.of();
+
+	private boolean matchFull;
+
+	private ConstraintState state = ConstraintState.VALID;
 
 	ForeignKeyBuilder(QualifiedName table, @Nullable String name, List<String> columns) {
 		this.table = table;
@@ -62,6 +68,47 @@ public final class ForeignKeyBuilder {
 	}
 
 	/**
+	 * Say what happens when the row referred to is deleted. Needs PostgreSQL 15 if
+	 * columns are given.
+	 * @param action {@code SET_NULL} or {@code SET_DEFAULT}
+	 * @param columns the columns that are set, if not all
+	 * @return this builder
+	 */
+	public ForeignKeyBuilder onDelete(ReferentialAction action, String... columns) {
+		this.onDelete = action;
+		this.onDeleteColumns = List.of(columns);
+		return this;
+	}
+
+	/**
+	 * Refuse rows of which some but not all columns are null.
+	 * @return this builder
+	 */
+	public ForeignKeyBuilder matchFull() {
+		this.matchFull = true;
+		return this;
+	}
+
+	/**
+	 * Do not read existing rows now. {@link ConstraintOperations#validateConstraint} does
+	 * so later without blocking writes.
+	 * @return this builder
+	 */
+	public ForeignKeyBuilder notValid() {
+		this.state = ConstraintState.NOT_VALID;
+		return this;
+	}
+
+	/**
+	 * Never check it. Needs PostgreSQL 18.
+	 * @return this builder
+	 */
+	public ForeignKeyBuilder notEnforced() {
+		this.state = ConstraintState.NOT_ENFORCED;
+		return this;
+	}
+
+	/**
 	 * Say what happens when the key referred to changes.
 	 * @param action what happens
 	 * @return this builder
@@ -78,7 +125,7 @@ public final class ForeignKeyBuilder {
 					"Call references(…) on it.");
 		}
 		return new Constraint.ForeignKey(this.name, this.columns, this.referencedTable, this.referencedColumns,
-				this.onDelete, this.onUpdate);
+				this.onDelete, this.onUpdate, this.onDeleteColumns, this.matchFull, this.deferral, this.state);
 	}
 
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Describes a new index.
  */
-public final class IndexBuilder {
+public final class IndexBuilder extends OperationBuilder {
 
 	private final @Nullable String schema;
 
@@ -28,7 +28,13 @@ public final class IndexBuilder {
 
 	private @Nullable String where;
 
+	private @Nullable String tablespace;
+
 	private boolean unique;
+
+	private boolean nullsNotDistinct;
+
+	private boolean only;
 
 	private boolean concurrently;
 
@@ -65,7 +71,7 @@ public final class IndexBuilder {
 	 * @return this builder
 	 */
 	public IndexBuilder column(String column) {
-		return add(column, false, null);
+		return add(IndexElement.column(column));
 	}
 
 	/**
@@ -75,7 +81,7 @@ public final class IndexBuilder {
 	 * @return this builder
 	 */
 	public IndexBuilder column(String column, OperatorClass operatorClass) {
-		return add(column, false, operatorClass);
+		return add(IndexElement.column(column).with(operatorClass));
 	}
 
 	/**
@@ -96,7 +102,7 @@ public final class IndexBuilder {
 	 * @return this builder
 	 */
 	public IndexBuilder expression(String expression) {
-		return add(expression, true, null);
+		return add(IndexElement.expression(expression));
 	}
 
 	/**
@@ -106,7 +112,7 @@ public final class IndexBuilder {
 	 * @return this builder
 	 */
 	public IndexBuilder expression(String expression, OperatorClass operatorClass) {
-		return add(expression, true, operatorClass);
+		return add(IndexElement.expression(expression).with(operatorClass));
 	}
 
 	/**
@@ -116,9 +122,17 @@ public final class IndexBuilder {
 	 */
 	public IndexBuilder descending() {
 		IndexElement last = removeLast("descending");
-		this.elements
-			.add(new IndexElement(last.text(), last.expression(), last.operatorClass(), true, last.nullsFirst()));
-		return this;
+		return add(last.ordered(true, last.nullsFirst()));
+	}
+
+	/**
+	 * Order the last key by a collation.
+	 * @param collation the collation
+	 * @return this builder
+	 * @throws InvalidOperationException if there is no key yet
+	 */
+	public IndexBuilder collate(String collation) {
+		return add(removeLast("collate").collated(new QualifiedName(null, collation)));
 	}
 
 	/**
@@ -145,6 +159,34 @@ public final class IndexBuilder {
 	 */
 	public IndexBuilder unique() {
 		this.unique = true;
+		return this;
+	}
+
+	/**
+	 * Let a unique index take two nulls for the same value. Needs PostgreSQL 15.
+	 * @return this builder
+	 */
+	public IndexBuilder nullsNotDistinct() {
+		this.nullsNotDistinct = true;
+		return this;
+	}
+
+	/**
+	 * Leave the partitions of the table without an index.
+	 * @return this builder
+	 */
+	public IndexBuilder only() {
+		this.only = true;
+		return this;
+	}
+
+	/**
+	 * Choose where the index is stored.
+	 * @param tablespace the tablespace
+	 * @return this builder
+	 */
+	public IndexBuilder tablespace(String tablespace) {
+		this.tablespace = tablespace;
 		return this;
 	}
 
@@ -197,26 +239,27 @@ public final class IndexBuilder {
 		return this;
 	}
 
+	@Override
 	CreateIndex build() {
 		if (this.table == null || this.elements.isEmpty()) {
 			throw new InvalidOperationException(
 					"The index " + this.name + " has no " + ((this.table == null) ? "table" : "key") + ".",
 					"Write op.createIndex(\"" + this.name + "\").on(table).column(column).");
 		}
-		return new CreateIndex(this.name, new QualifiedName(this.schema, this.table), this.method, this.elements,
-				this.unique, this.include, this.where, this.parameters, this.concurrently, this.ifNotExists);
+		IndexOptions options = new IndexOptions(this.method, this.unique, this.nullsNotDistinct, this.include,
+				this.parameters, this.tablespace, this.where);
+		return new CreateIndex(this.name, new QualifiedName(this.schema, this.table), this.elements, options, this.only,
+				this.concurrently, this.ifNotExists);
 	}
 
-	private IndexBuilder add(String text, boolean expression, @Nullable OperatorClass operatorClass) {
-		this.elements.add(new IndexElement(text, expression, operatorClass, false, null));
+	private IndexBuilder add(IndexElement element) {
+		this.elements.add(element);
 		return this;
 	}
 
 	private IndexBuilder nulls(String call, boolean first) {
 		IndexElement last = removeLast(call);
-		this.elements
-			.add(new IndexElement(last.text(), last.expression(), last.operatorClass(), last.descending(), first));
-		return this;
+		return add(last.ordered(last.descending(), first));
 	}
 
 	private IndexElement removeLast(String call) {

@@ -15,8 +15,9 @@ public class IrreversibleOperationException extends MigrationException {
 	 * @param reason why it cannot be undone
 	 */
 	public IrreversibleOperationException(String operation, String reason) {
-		super("\"" + operation + "\" cannot be undone: " + reason, "Write the revision's downgrade by hand, or say "
-				+ "op.irreversible(\"why\") in it (in a SQL file: \"-- irreversible: why\").");
+		super("\"" + operation + "\" cannot be undone: " + reason,
+				"Say how it was with restoring(…), write the revision's downgrade by hand, or say "
+						+ "op.irreversible(\"why\") in it (in a SQL file: \"-- irreversible: why\").");
 		this.operation = operation;
 	}
 

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * One change to a database, as an immutable value.
  */
-public sealed interface Operation permits AddColumn, AddConstraint, AlterColumn, Backfill, BulkInsert, Comment,
-		CreateExtension, CreateIndex, CreateTable, DataStep, DeleteInserted, DropColumn, DropConstraint, DropExtension,
-		DropIndex, DropTable, ExecuteSql, Irreversible, RenameColumn, RenameTable {
+public sealed interface Operation permits AlterTable, CreateTable, CustomOperation, DataChange, ExecuteSql, IndexChange,
+		Irreversible, ObjectChange, PartitionChange, Reversible, RoutineChange, SchemaChange, SecurityChange,
+		SequenceChange, TableChange, TriggerChange, TypeChange, ViewChange {
 
 	/**
 	 * Return what undoes this operation.

@@ -1,7 +1,9 @@
 package io.github.migrationboot.operations;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Describes a new table. Methods that take no name for a constraint leave it to
  * PostgreSQL.
  */
-public final class TableBuilder {
+public final class TableBuilder extends OperationBuilder {
 
 	private final QualifiedName name;
 
@@ -18,7 +20,21 @@ public final class TableBuilder {
 
 	private final List<Supplier<Constraint>> constraints = new ArrayList<>();
 
+	private final List<QualifiedName> inherits = new ArrayList<>();
+
+	private TablePersistence persistence = TablePersistence.PERMANENT;
+
+	private @Nullable PartitionKey partitionKey;
+
 	private @Nullable String comment;
+
+	private @Nullable String method;
+
+	private final Map<String, String> parameters = new LinkedHashMap<>();
+
+	private @Nullable OnCommit onCommit;
+
+	private @Nullable String tablespace;
 
 	private boolean ifNotExists;
 
@@ -44,7 +60,7 @@ public final class TableBuilder {
 	 * @return this builder
 	 */
 	public TableBuilder primaryKey(String... columns) {
-		Constraint constraint = new Constraint.PrimaryKey(null, List.of(columns));
+		Constraint constraint = new Constraint.PrimaryKey(null, List.of(columns), KeyOptions.NONE);
 		this.constraints.add(() -> constraint);
 		return this;
 	}
@@ -55,7 +71,7 @@ public final class TableBuilder {
 	 * @return this builder
 	 */
 	public TableBuilder unique(String... columns) {
-		Constraint constraint = new Constraint.Unique(null, List.of(columns));
+		Constraint constraint = new Constraint.Unique(null, List.of(columns), KeyOptions.NONE);
 		this.constraints.add(() -> constraint);
 		return this;
 	}
@@ -66,7 +82,7 @@ public final class TableBuilder {
 	 * @return this builder
 	 */
 	public TableBuilder check(String expression) {
-		Constraint constraint = new Constraint.Check(null, expression);
+		Constraint constraint = new Constraint.Check(null, expression, false, ConstraintState.VALID);
 		this.constraints.add(() -> constraint);
 		return this;
 	}
@@ -89,7 +105,7 @@ public final class TableBuilder {
 	 */
 	public ConstraintBuilder constraint(String constraint) {
 		ConstraintBuilder builder = new ConstraintBuilder(this.name, constraint);
-		this.constraints.add(builder::build);
+		this.constraints.add(builder::buildConstraint);
 		return builder;
 	}
 
@@ -104,6 +120,116 @@ public final class TableBuilder {
 	}
 
 	/**
+	 * Keep the rows out of the write-ahead log: fast, and lost when the server crashes.
+	 * @return this builder
+	 */
+	public TableBuilder unlogged() {
+		this.persistence = TablePersistence.UNLOGGED;
+		return this;
+	}
+
+	/**
+	 * Make a table that only the migration's own session sees. It is gone with it.
+	 * @return this builder
+	 */
+	public TableBuilder temporary() {
+		this.persistence = TablePersistence.TEMPORARY;
+		return this;
+	}
+
+	/**
+	 * Divide the table into partitions that have the values from one up to another.
+	 * @param columns the columns to go by
+	 * @return this builder
+	 */
+	public TableBuilder partitionByRange(String... columns) {
+		this.partitionKey = PartitionKey.of(PartitionKey.Strategy.RANGE, columns);
+		return this;
+	}
+
+	/**
+	 * Divide the table into partitions that have certain values.
+	 * @param column the column to go by
+	 * @return this builder
+	 */
+	public TableBuilder partitionByList(String column) {
+		this.partitionKey = PartitionKey.of(PartitionKey.Strategy.LIST, column);
+		return this;
+	}
+
+	/**
+	 * Divide the table into partitions of about the same size.
+	 * @param columns the columns to go by
+	 * @return this builder
+	 */
+	public TableBuilder partitionByHash(String... columns) {
+		this.partitionKey = PartitionKey.of(PartitionKey.Strategy.HASH, columns);
+		return this;
+	}
+
+	/**
+	 * Divide the table by an expression.
+	 * @param strategy how the partitions divide its values
+	 * @param expression the SQL expression
+	 * @return this builder
+	 */
+	public TableBuilder partitionByExpression(PartitionKey.Strategy strategy, String expression) {
+		this.partitionKey = new PartitionKey(strategy, List.of(IndexElement.expression(expression)));
+		return this;
+	}
+
+	/**
+	 * Have the columns of another table of the same schema too, and be part of it.
+	 * @param parent the other table
+	 * @return this builder
+	 */
+	public TableBuilder inherits(String parent) {
+		this.inherits.add(new QualifiedName(this.name.schema(), parent));
+		return this;
+	}
+
+	/**
+	 * Choose the access method.
+	 * @param method the method
+	 * @return this builder
+	 */
+	public TableBuilder using(String method) {
+		this.method = method;
+		return this;
+	}
+
+	/**
+	 * Set a storage parameter.
+	 * @param parameter the parameter, such as {@code fillfactor}
+	 * @param value its value
+	 * @return this builder
+	 */
+	public TableBuilder with(String parameter, Object value) {
+		this.parameters.put(parameter, String.valueOf(value));
+		return this;
+	}
+
+	/**
+	 * Say what the end of a transaction does to a temporary table.
+	 * @param action what it does
+	 * @return this builder
+	 */
+	public TableBuilder onCommit(OnCommit action) {
+		this.onCommit = action;
+		return this;
+	}
+
+	/**
+	 * Choose where the table is stored.
+	 * @param tablespace the tablespace
+	 * @return this builder
+	 */
+	public TableBuilder tablespace(String tablespace) {
+		this.tablespace = tablespace;
+		return this;
+	}
+
+	/**
 	 * Leave an existing table of that name as it is.
 	 * @return this builder
 	 */
@@ -112,6 +238,7 @@ public final class TableBuilder {
 		return this;
 	}
 
+	@Override
 	CreateTable build() {
 		List<ColumnDefinition> definitions = new ArrayList<>();
 		List<Constraint> all = new ArrayList<>();
@@ -120,7 +247,9 @@ public final class TableBuilder {
 			all.addAll(column.buildConstraints());
 		}
 		this.constraints.forEach((constraint) -> all.add(constraint.get()));
-		return new CreateTable(this.name, definitions, all, this.comment, this.ifNotExists);
+		TableOptions options = new TableOptions(this.persistence, this.inherits, this.partitionKey, this.method,
+				this.parameters, this.onCommit, this.tablespace);
+		return new CreateTable(this.name, definitions, all, options, this.comment, this.ifNotExists);
 	}
 
 }

@@ -196,6 +196,393 @@ public final class Types {
 	}
 
 	/**
+	 * Return {@code numeric(precision)}.
+	 * @param precision the number of digits
+	 * @return the type
+	 */
+	public static DataType numeric(int precision) {
+		return DataType.builtIn("numeric", String.valueOf(precision));
+	}
+
+	/**
+	 * Return {@code varchar} of any length.
+	 * @return the type
+	 */
+	public static DataType varchar() {
+		return DataType.builtIn("varchar", null);
+	}
+
+	/**
+	 * Return {@code bpchar}: text whose trailing blanks do not count.
+	 * @return the type
+	 */
+	public static DataType bpchar() {
+		return DataType.builtIn("bpchar", null);
+	}
+
+	/**
+	 * Return {@code timetz}, with time zone.
+	 * @return the type
+	 */
+	public static DataType timetz() {
+		return DataType.builtIn("timetz", null);
+	}
+
+	/**
+	 * Return {@code time(precision)}.
+	 * @param precision the number of digits behind the point of a second, 0 to 6
+	 * @return the type
+	 */
+	public static DataType time(int precision) {
+		return DataType.builtIn("time", String.valueOf(precision));
+	}
+
+	/**
+	 * Return {@code timetz(precision)}.
+	 * @param precision the number of digits behind the point of a second, 0 to 6
+	 * @return the type
+	 */
+	public static DataType timetz(int precision) {
+		return DataType.builtIn("timetz", String.valueOf(precision));
+	}
+
+	/**
+	 * Return {@code timestamp(precision)}.
+	 * @param precision the number of digits behind the point of a second, 0 to 6
+	 * @return the type
+	 */
+	public static DataType timestamp(int precision) {
+		return DataType.builtIn("timestamp", String.valueOf(precision));
+	}
+
+	/**
+	 * Return {@code timestamptz(precision)}.
+	 * @param precision the number of digits behind the point of a second, 0 to 6
+	 * @return the type
+	 */
+	public static DataType timestamptz(int precision) {
+		return DataType.builtIn("timestamptz", String.valueOf(precision));
+	}
+
+	/**
+	 * Return {@code interval(precision)}.
+	 * @param precision the number of digits behind the point of a second, 0 to 6
+	 * @return the type
+	 */
+	public static DataType interval(int precision) {
+		return DataType.builtIn("interval", String.valueOf(precision));
+	}
+
+	/**
+	 * Return {@code money}.
+	 * @return the type
+	 */
+	public static DataType money() {
+		return DataType.builtIn("money", null);
+	}
+
+	/**
+	 * Return {@code xml}.
+	 * @return the type
+	 */
+	public static DataType xml() {
+		return DataType.builtIn("xml", null);
+	}
+
+	/**
+	 * Return {@code name}, as the catalog has it.
+	 * @return the type
+	 */
+	public static DataType name() {
+		return DataType.builtIn("name", null);
+	}
+
+	/**
+	 * Return {@code oid}.
+	 * @return the type
+	 */
+	public static DataType oid() {
+		return DataType.builtIn("oid", null);
+	}
+
+	/**
+	 * Return {@code regclass}.
+	 * @return the type
+	 */
+	public static DataType regclass() {
+		return DataType.builtIn("regclass", null);
+	}
+
+	/**
+	 * Return {@code cidr}.
+	 * @return the type
+	 */
+	public static DataType cidr() {
+		return DataType.builtIn("cidr", null);
+	}
+
+	/**
+	 * Return {@code macaddr}.
+	 * @return the type
+	 */
+	public static DataType macaddr() {
+		return DataType.builtIn("macaddr", null);
+	}
+
+	/**
+	 * Return {@code macaddr8}.
+	 * @return the type
+	 */
+	public static DataType macaddr8() {
+		return DataType.builtIn("macaddr8", null);
+	}
+
+	/**
+	 * Return {@code bit(length)}.
+	 * @param length the number of bits
+	 * @return the type
+	 */
+	public static DataType bit(int length) {
+		return DataType.builtIn("bit", String.valueOf(length));
+	}
+
+	/**
+	 * Return {@code bit varying(length)}.
+	 * @param length the greatest number of bits
+	 * @return the type
+	 */
+	public static DataType bitVarying(int length) {
+		return DataType.builtIn("bit varying", String.valueOf(length));
+	}
+
+	/**
+	 * Return {@code bit varying} of any length.
+	 * @return the type
+	 */
+	public static DataType bitVarying() {
+		return DataType.builtIn("bit varying", null);
+	}
+
+	/**
+	 * Return {@code tsquery}: a full-text query.
+	 * @return the type
+	 */
+	public static DataType tsquery() {
+		return DataType.builtIn("tsquery", null);
+	}
+
+	/**
+	 * Return {@code jsonpath}.
+	 * @return the type
+	 */
+	public static DataType jsonpath() {
+		return DataType.builtIn("jsonpath", null);
+	}
+
+	/**
+	 * Return {@code pg_lsn}: a place in the write-ahead log.
+	 * @return the type
+	 */
+	public static DataType pgLsn() {
+		return DataType.builtIn("pg_lsn", null);
+	}
+
+	/**
+	 * Return {@code point}.
+	 * @return the type
+	 */
+	public static DataType point() {
+		return DataType.builtIn("point", null);
+	}
+
+	/**
+	 * Return {@code line}.
+	 * @return the type
+	 */
+	public static DataType line() {
+		return DataType.builtIn("line", null);
+	}
+
+	/**
+	 * Return {@code lseg}.
+	 * @return the type
+	 */
+	public static DataType lseg() {
+		return DataType.builtIn("lseg", null);
+	}
+
+	/**
+	 * Return {@code box}.
+	 * @return the type
+	 */
+	public static DataType box() {
+		return DataType.builtIn("box", null);
+	}
+
+	/**
+	 * Return {@code path}.
+	 * @return the type
+	 */
+	public static DataType path() {
+		return DataType.builtIn("path", null);
+	}
+
+	/**
+	 * Return {@code polygon}.
+	 * @return the type
+	 */
+	public static DataType polygon() {
+		return DataType.builtIn("polygon", null);
+	}
+
+	/**
+	 * Return {@code circle}.
+	 * @return the type
+	 */
+	public static DataType circle() {
+		return DataType.builtIn("circle", null);
+	}
+
+	/**
+	 * Return {@code int4range}.
+	 * @return the type
+	 */
+	public static DataType int4range() {
+		return DataType.builtIn("int4range", null);
+	}
+
+	/**
+	 * Return {@code int4multirange}.
+	 * @return the type
+	 */
+	public static DataType int4multirange() {
+		return DataType.builtIn("int4multirange", null);
+	}
+
+	/**
+	 * Return {@code int8range}.
+	 * @return the type
+	 */
+	public static DataType int8range() {
+		return DataType.builtIn("int8range", null);
+	}
+
+	/**
+	 * Return {@code int8multirange}.
+	 * @return the type
+	 */
+	public static DataType int8multirange() {
+		return DataType.builtIn("int8multirange", null);
+	}
+
+	/**
+	 * Return {@code numrange}.
+	 * @return the type
+	 */
+	public static DataType numrange() {
+		return DataType.builtIn("numrange", null);
+	}
+
+	/**
+	 * Return {@code nummultirange}.
+	 * @return the type
+	 */
+	public static DataType nummultirange() {
+		return DataType.builtIn("nummultirange", null);
+	}
+
+	/**
+	 * Return {@code tsrange}.
+	 * @return the type
+	 */
+	public static DataType tsrange() {
+		return DataType.builtIn("tsrange", null);
+	}
+
+	/**
+	 * Return {@code tsmultirange}.
+	 * @return the type
+	 */
+	public static DataType tsmultirange() {
+		return DataType.builtIn("tsmultirange", null);
+	}
+
+	/**
+	 * Return {@code tstzrange}.
+	 * @return the type
+	 */
+	public static DataType tstzrange() {
+		return DataType.builtIn("tstzrange", null);
+	}
+
+	/**
+	 * Return {@code tstzmultirange}.
+	 * @return the type
+	 */
+	public static DataType tstzmultirange() {
+		return DataType.builtIn("tstzmultirange", null);
+	}
+
+	/**
+	 * Return {@code daterange}.
+	 * @return the type
+	 */
+	public static DataType daterange() {
+		return DataType.builtIn("daterange", null);
+	}
+
+	/**
+	 * Return {@code datemultirange}.
+	 * @return the type
+	 */
+	public static DataType datemultirange() {
+		return DataType.builtIn("datemultirange", null);
+	}
+
+	/**
+	 * Return pgvector's {@code halfvec(dimensions)}. Needs the extension {@code vector}.
+	 * @param dimensions the number of dimensions
+	 * @return the type
+	 */
+	public static DataType halfvec(int dimensions) {
+		return type("halfvec", dimensions);
+	}
+
+	/**
+	 * Return pgvector's {@code sparsevec(dimensions)}. Needs the extension
+	 * {@code vector}.
+	 * @param dimensions the number of dimensions
+	 * @return the type
+	 */
+	public static DataType sparsevec(int dimensions) {
+		return type("sparsevec", dimensions);
+	}
+
+	/**
+	 * Return {@code citext}. Needs the extension {@code citext}.
+	 * @return the type
+	 */
+	public static DataType citext() {
+		return type("citext");
+	}
+
+	/**
+	 * Return {@code ltree}. Needs the extension {@code ltree}.
+	 * @return the type
+	 */
+	public static DataType ltree() {
+		return type("ltree");
+	}
+
+	/**
+	 * Return {@code hstore}. Needs the extension {@code hstore}.
+	 * @return the type
+	 */
+	public static DataType hstore() {
+		return type("hstore");
+	}
+
+	/**
 	 * Return pgvector's {@code vector(dimensions)}. Needs the extension {@code vector}.
 	 * @param dimensions the number of dimensions
 	 * @return the type
@@ -249,12 +636,6 @@ public final class Types {
 	private static @Nullable String join(Object... modifiers) {
 		if (modifiers.length == 0) {
 			return null;
-		}
-		for (Object modifier : modifiers) {
-			if (!String.valueOf(modifier).matches("[A-Za-z0-9_]+|-[0-9]+")) {
-				throw new InvalidOperationException("The type modifier \"" + modifier + "\" is not a word or a number.",
-						"Pass each modifier by itself, for example type(\"geometry\", \"Point\", 4326).");
-			}
 		}
 		return Arrays.stream(modifiers).map(String::valueOf).collect(Collectors.joining(","));
 	}

@@ -23,7 +23,7 @@ class OperationsTests {
 		assertThat(operations).extracting(Operation::describe)
 			.containsExactly("create index ix on t", "drop table old");
 		assertThat(((CreateIndex) operations.get(0)).concurrently()).isTrue();
-		assertThat(((DropTable) operations.get(1)).ifExists()).isTrue();
+		assertThat(((DropObject) operations.get(1)).ifExists()).isTrue();
 	}
 
 	@Test
@@ -68,7 +68,68 @@ class OperationsTests {
 		assertRefused((op) -> op.alterColumn("t", "a"), "changes nothing");
 		assertRefused((op) -> op.alterColumn("t", "a").using("b"), "without a type");
 		assertRefused((op) -> op.dropIndex("ix").concurrently().cascade(), "both concurrently and with cascade");
+		assertRefused((op) -> op.alterTable("t", (table) -> {
+		}), "changes nothing");
+		assertRefused((op) -> op.alterSequence("s"), "changes nothing");
+		assertRefused((op) -> op.alterDomain("d"), "changes nothing");
+		assertRefused((op) -> op.alterCompositeType("c"), "changes nothing");
+		assertRefused((op) -> op.alterPolicy("t", "p"), "changes nothing");
+		assertRefused((op) -> op.addConstraint("t", "c").exclude(), "compares nothing");
+		assertRefused((op) -> op.addConstraint("t", "c").exclude().column("a", "= ) --"), "is not an operator");
+		assertRefused((op) -> op.createPartition("t", "p"), "does not say which rows it has");
+		assertRefused((op) -> op.addEnumValue("e", "a").before("b").after("c"), "both before and after");
+		assertRefused((op) -> op.createTrigger("g").onInsert().execute("f"), "has no table");
+		assertRefused((op) -> op.grant("SELECT").to("r"), "are about nothing");
+		assertRefused((op) -> op.grant("SELECT").on(DatabaseObject.table("t")), "has no role");
+		assertRefused((op) -> op.grant("SELECT ON x; DROP").on(DatabaseObject.table("t")).to("r"), "not a privilege");
+		assertRefused((op) -> op.refreshMaterializedView("v").concurrently().withNoData(), "both concurrently and");
+		assertRefused((op) -> op.setSchema(DatabaseObject.index("i"), "s"), "cannot be moved");
+		assertRefused((op) -> op.setOwner(DatabaseObject.extension("x"), "r"), "cannot be given");
+		assertRefused((op) -> op.reversible((up) -> up.data("d", (jdbc) -> {
+		}), (down) -> {
+		}), "has Java code in it");
+		assertRefused(
+				(op) -> op.reversible((up) -> up.execute("ANALYZE t"),
+						(down) -> down.backfill("t").key("id").sql("UPDATE t SET a = 1 WHERE {range}")),
+				"has a backfill in it");
 		assertRefused((op) -> op.addColumn("t", "a", Types.type("x", "1) NOT NULL, b text")), "not a word or a number");
+	}
+
+	@Test
+	void droppedObjectComesBackAsItsRestoringSays() {
+		Migration migration = (op) -> op.inSchema("app")
+			.dropTable("t")
+			.restoring((before) -> before.createTable("t", (table) -> table.column("a", Types.integer())));
+		assertThat(Operations.record(migration::downgrade)).extracting(Operation::describe)
+			.containsExactly("create table app.t");
+	}
+
+	@Test
+	void groupedChangesAreUndoneTogetherTheLastOneFirst() {
+		List<Operation> undone = Operations.record((op) -> op.reverse((up) -> up.alterTable("t", (table) -> {
+			table.addColumn("a", Types.integer());
+			table.addConstraint("c").check("a > 0");
+		})));
+		assertThat(undone).singleElement()
+			.isInstanceOfSatisfying(AlterTable.class,
+					(alter) -> assertThat(alter.changes()).extracting(Operation::describe)
+						.containsExactly("drop constraint c of t", "drop column t.a"));
+	}
+
+	@Test
+	void alteredColumnIsUndoneOnlyIfItIsKnownHowItWas() {
+		Migration migration = (op) -> op.alterColumn("t", "a").setNotNull().type(Types.bigint());
+		assertThatExceptionOfType(IrreversibleOperationException.class)
+			.isThrownBy(() -> Operations.record(migration::downgrade))
+			.withMessageContaining("fromType");
+	}
+
+	@Test
+	void typeThatHoldsMoreThanATypeIsRefused() {
+		assertThatExceptionOfType(InvalidOperationException.class)
+			.isThrownBy(() -> new DataType(null, "integer; DROP TABLE t", null, true, 0));
+		assertThatExceptionOfType(InvalidOperationException.class)
+			.isThrownBy(() -> new DataType(null, "varchar", "1) NOT NULL, b text", true, 0));
 	}
 
 	@Test

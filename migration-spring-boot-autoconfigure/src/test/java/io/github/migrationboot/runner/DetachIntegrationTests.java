@@ -1,6 +1,7 @@
 package io.github.migrationboot.runner;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -25,24 +26,63 @@ class DetachIntegrationTests {
 			"ALTER TABLE \"P\" DETACH PARTITION p1 CONCURRENTLY",
 			"ALTER TABLE \"P\" ATTACH PARTITION p1 FOR VALUES IN (1)");
 
+	private static final TestRevision OPERATION = TestRevision.of("detach", "tables",
+			(op) -> op.detachPartition("P", "p1")
+				.concurrently()
+				.restoring((before) -> before.attachPartition("P", "p1").in("1")));
+
 	@RegisterExtension
 	final PostgresExtension postgres = new PostgresExtension();
 
 	private Migrations migrations() {
-		return TestRevision.migrations(this.postgres.dataSource(), TABLES, DETACH);
+		return migrations(DETACH);
+	}
+
+	private Migrations migrations(TestRevision detach) {
+		return TestRevision.migrations(this.postgres.dataSource(), TABLES, detach);
 	}
 
 	@Test
 	void partitionIsDetachedAndAttachedAgain() {
-		assertThat(migrations().upgrade().rows()).containsExactly("detach");
+		assertDetachesAndAttachesAgain(migrations(), "detach");
+	}
+
+	@Test
+	void operationDetachesAndItsReverseAttachesAgain() {
+		assertDetachesAndAttachesAgain(migrations(OPERATION), "detach");
+	}
+
+	private void assertDetachesAndAttachesAgain(Migrations migrations, String revision) {
+		assertThat(migrations.upgrade().rows()).containsExactly(revision);
 		assertThat(partitions()).isZero();
-		migrations().downgrade("-1");
+		migrations.downgrade("-1");
 		assertThat(partitions()).isEqualTo(1);
 	}
 
 	@Test
 	void detachThatWasLeftPendingIsFinished() throws Exception {
-		migrations().upgrade("tables");
+		leavePending(DETACH);
+		assertThat(migrations().upgrade().rows()).containsExactly("detach");
+		assertThat(partitions()).isZero();
+	}
+
+	@Test
+	void operationThatWasLeftPendingIsFinished() throws Exception {
+		leavePending(OPERATION);
+		assertThat(migrations(OPERATION).upgrade().rows()).containsExactly("detach");
+		assertThat(partitions()).isZero();
+	}
+
+	@Test
+	void revisionMayFinishWhatAnotherLeftPending() throws Exception {
+		leavePending(DETACH);
+		TestRevision finish = TestRevision.of("finish", "tables", (op) -> op.detachPartition("P", "p1").finalizing(),
+				(op) -> op.attachPartition("P", "p1").in("1"));
+		assertDetachesAndAttachesAgain(migrations(finish), "finish");
+	}
+
+	private void leavePending(TestRevision detach) throws SQLException {
+		migrations(detach).upgrade("tables");
 		JdbcClient jdbc = this.postgres.jdbcClient();
 		try (Connection reader = this.postgres.connection()) {
 			// The second of its two transactions waits for those that still see the
@@ -53,7 +93,7 @@ class DetachIntegrationTests {
 				.query(Integer.class)
 				.list();
 			jdbc.sql("ALTER ROLE CURRENT_USER SET statement_timeout = '500ms'").update();
-			assertThatExceptionOfType(StatementFailedException.class).isThrownBy(() -> migrations().upgrade())
+			assertThatExceptionOfType(StatementFailedException.class).isThrownBy(() -> migrations(detach).upgrade())
 				.satisfies((ex) -> assertThat(ex.getSqlState()).isEqualTo("57014"));
 		}
 		finally {
@@ -62,8 +102,6 @@ class DetachIntegrationTests {
 		assertThat(jdbc.sql("SELECT inhdetachpending FROM pg_inherits WHERE inhrelid = 'p1'::regclass")
 			.query(Boolean.class)
 			.single()).isTrue();
-		assertThat(migrations().upgrade().rows()).containsExactly("detach");
-		assertThat(partitions()).isZero();
 	}
 
 	@Test

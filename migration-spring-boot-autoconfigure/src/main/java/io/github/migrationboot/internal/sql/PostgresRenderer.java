@@ -2,31 +2,28 @@ package io.github.migrationboot.internal.sql;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-
-import io.github.migrationboot.operations.AddColumn;
-import io.github.migrationboot.operations.AddConstraint;
-import io.github.migrationboot.operations.AlterColumn;
-import io.github.migrationboot.operations.BulkInsert;
-import io.github.migrationboot.operations.Comment;
-import io.github.migrationboot.operations.CreateExtension;
-import io.github.migrationboot.operations.CreateIndex;
+import io.github.migrationboot.operations.AlterTable;
+import io.github.migrationboot.operations.CreateRoutine;
 import io.github.migrationboot.operations.CreateTable;
-import io.github.migrationboot.operations.DeleteInserted;
-import io.github.migrationboot.operations.DropColumn;
-import io.github.migrationboot.operations.DropConstraint;
-import io.github.migrationboot.operations.DropExtension;
-import io.github.migrationboot.operations.DropIndex;
-import io.github.migrationboot.operations.DropTable;
+import io.github.migrationboot.operations.CreateTrigger;
+import io.github.migrationboot.operations.CustomOperation;
+import io.github.migrationboot.operations.DataChange;
 import io.github.migrationboot.operations.ExecuteSql;
+import io.github.migrationboot.operations.IndexChange;
+import io.github.migrationboot.operations.InvalidOperationException;
 import io.github.migrationboot.operations.Irreversible;
 import io.github.migrationboot.operations.IrreversibleOperationException;
+import io.github.migrationboot.operations.ObjectChange;
 import io.github.migrationboot.operations.Operation;
-import io.github.migrationboot.operations.QualifiedName;
-import io.github.migrationboot.operations.RenameColumn;
-import io.github.migrationboot.operations.RenameTable;
+import io.github.migrationboot.operations.PartitionChange;
+import io.github.migrationboot.operations.Reversible;
+import io.github.migrationboot.operations.SchemaChange;
+import io.github.migrationboot.operations.SecurityChange;
+import io.github.migrationboot.operations.SequenceChange;
+import io.github.migrationboot.operations.TableChange;
+import io.github.migrationboot.operations.TypeChange;
+import io.github.migrationboot.operations.ViewChange;
 
 /**
  * Writes operations as PostgreSQL statements. Stateless; the same operation always gives
@@ -39,10 +36,13 @@ public final class PostgresRenderer {
 
 	/**
 	 * Write an operation as statements.
-	 * @param operation the operation; not a data step, which is no SQL
+	 * @param operation the operation; neither a data step, which is no SQL, nor a
+	 * backfill, whose SQL depends on the rows
 	 * @return the statements, in the order to run them
 	 * @throws IrreversibleOperationException for {@link Irreversible}
 	 * @throws InvalidIdentifierException if a name cannot be one
+	 * @throws InvalidOperationException if an expression holds the end of a statement
+	 * @throws SqlScriptException if an expression or a definition breaks off
 	 */
 	public static List<SqlStatement> render(Operation operation) {
 		if (operation instanceof ExecuteSql execute) {
@@ -51,98 +51,85 @@ public final class PostgresRenderer {
 		if (operation instanceof Irreversible irreversible) {
 			irreversible.reverse();
 		}
+		if (operation instanceof Reversible reversible) {
+			return reversible.operations().stream().flatMap((part) -> render(part).stream()).toList();
+		}
 		List<SqlStatement> statements = new ArrayList<>();
 		for (String sql : sql(operation)) {
-			statements.add(new SqlStatement(sql, 0, TransactionRules.canRunInTransaction(sql)));
+			statements.add(statement(operation, sql));
 		}
 		return statements;
 	}
 
 	private static List<SqlStatement> split(ExecuteSql execute) {
 		List<SqlStatement> statements = StatementSplitter.split(execute.sql(), Math.max(execute.line(), 1));
-		if (execute.line() > 0) {
-			return statements;
+		return (execute.line() > 0) ? statements : statements.stream().map(SqlStatement::withoutPlace).toList();
+	}
+
+	/**
+	 * Expressions are taken as they are. That one ends the statement and begins another,
+	 * or comments the rest out, shows only in the whole.
+	 */
+	private static SqlStatement statement(Operation operation, String sql) {
+		List<SqlStatement> statements = StatementSplitter.split(sql, 1);
+		if (statements.size() != 1 || !statements.get(0).sql().equals(sql)) {
+			throw new InvalidOperationException("An expression of \"" + operation.describe() + "\" ends the statement.",
+					"Take the semicolon or the comment out of it; several statements are for op.execute(…).");
 		}
-		// From no file, so that there is no line to show.
-		return statements.stream().map(SqlStatement::withoutPlace).toList();
+		return statements.get(0).withoutPlace();
 	}
 
 	private static List<String> sql(Operation operation) {
 		if (operation instanceof CreateTable create) {
 			return TableSql.create(create);
 		}
-		if (operation instanceof AddColumn add) {
-			return TableSql.addColumn(add);
+		if (operation instanceof AlterTable alter) {
+			return TableSql.alter(alter.table(), alter.changes());
 		}
-		if (operation instanceof AlterColumn alter) {
-			return List.of(TableSql.alterColumn(alter));
+		if (operation instanceof TableChange change) {
+			return TableSql.alter(change.table(), List.of(change));
 		}
-		if (operation instanceof CreateIndex create) {
-			return List.of(IndexSql.create(create));
+		if (operation instanceof DataChange change) {
+			return RowSql.render(change);
 		}
-		if (operation instanceof DropIndex drop) {
-			return List.of("DROP INDEX " + (drop.concurrently() ? "CONCURRENTLY " : "")
-					+ dropped(drop.ifExists(), Identifiers.quote(drop.index()), drop.cascade()));
+		if (operation instanceof CustomOperation custom) {
+			return custom.statements();
 		}
-		if (operation instanceof BulkInsert insert) {
-			return RowSql.insert(insert);
-		}
-		if (operation instanceof DeleteInserted delete) {
-			return RowSql.delete(delete);
-		}
-		if (operation instanceof Comment comment) {
-			return List.of(TableSql.comment(comment.table(), comment.column(), comment.text()));
-		}
-		return List.of(simple(operation));
+		return List.of(single(operation));
 	}
 
-	private static String simple(Operation operation) {
-		if (operation instanceof DropTable drop) {
-			return "DROP TABLE " + dropped(drop.ifExists(), Identifiers.quote(drop.table()), drop.cascade());
+	private static String single(Operation operation) {
+		if (operation instanceof IndexChange change) {
+			return IndexSql.render(change);
 		}
-		if (operation instanceof RenameTable rename) {
-			return alterTable(rename.table()) + " RENAME TO " + Identifiers.quote(rename.newName());
+		if (operation instanceof PartitionChange change) {
+			return PartitionSql.render(change);
 		}
-		if (operation instanceof DropColumn drop) {
-			return alterTable(drop.table()) + " DROP COLUMN "
-					+ dropped(drop.ifExists(), Identifiers.quote(drop.column()), drop.cascade());
+		if (operation instanceof ObjectChange change) {
+			return ObjectSql.render(change);
 		}
-		if (operation instanceof RenameColumn rename) {
-			return alterTable(rename.table()) + " RENAME COLUMN " + Identifiers.quote(rename.column()) + " TO "
-					+ Identifiers.quote(rename.newName());
+		if (operation instanceof SchemaChange change) {
+			return SchemaSql.render(change);
 		}
-		if (operation instanceof AddConstraint add) {
-			return alterTable(add.table()) + " ADD " + TableSql.constraint(add.constraint());
+		if (operation instanceof SequenceChange change) {
+			return SequenceSql.render(change);
 		}
-		if (operation instanceof DropConstraint drop) {
-			return alterTable(drop.table()) + " DROP CONSTRAINT "
-					+ dropped(drop.ifExists(), Identifiers.quote(drop.name()), drop.cascade());
+		if (operation instanceof TypeChange change) {
+			return TypeSql.render(change);
 		}
-		if (operation instanceof CreateExtension create) {
-			return "CREATE EXTENSION " + (create.ifNotExists() ? "IF NOT EXISTS " : "")
-					+ Identifiers.quote(create.name())
-					+ ((create.schema() != null) ? " SCHEMA " + Identifiers.quote(create.schema()) : "");
+		if (operation instanceof ViewChange change) {
+			return ViewSql.render(change);
 		}
-		if (operation instanceof DropExtension drop) {
-			return "DROP EXTENSION " + dropped(drop.ifExists(), Identifiers.quote(drop.name()), drop.cascade());
+		if (operation instanceof CreateRoutine create) {
+			return create.definition().strip();
+		}
+		if (operation instanceof CreateTrigger create) {
+			return TriggerSql.create(create);
+		}
+		if (operation instanceof SecurityChange change) {
+			return SecuritySql.render(change);
 		}
 		throw new IllegalArgumentException("Not SQL: " + operation.describe());
-	}
-
-	private static String dropped(boolean ifExists, String name, boolean cascade) {
-		return (ifExists ? "IF EXISTS " : "") + name + (cascade ? " CASCADE" : "");
-	}
-
-	static String alterTable(QualifiedName table) {
-		return "ALTER TABLE " + Identifiers.quote(table);
-	}
-
-	static String columns(List<String> columns) {
-		return columns.stream().map(Identifiers::quote).collect(Collectors.joining(", ", "(", ")"));
-	}
-
-	static String after(String keyword, @Nullable String text) {
-		return (text != null) ? keyword + text : "";
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import io.github.migrationboot.operations.BulkInsert;
+import io.github.migrationboot.operations.DataChange;
 import io.github.migrationboot.operations.DeleteInserted;
 
 /**
@@ -23,9 +24,18 @@ final class RowSql {
 	private RowSql() {
 	}
 
-	static List<String> insert(BulkInsert insert) {
-		String start = "INSERT INTO " + Identifiers.quote(insert.table()) + " "
-				+ PostgresRenderer.columns(insert.columns())
+	static List<String> render(DataChange change) {
+		if (change instanceof BulkInsert insert) {
+			return insert(insert);
+		}
+		if (change instanceof DeleteInserted delete) {
+			return delete(delete);
+		}
+		throw new IllegalArgumentException("Not SQL that is known before: " + change.describe());
+	}
+
+	private static List<String> insert(BulkInsert insert) {
+		String start = "INSERT INTO " + Identifiers.quote(insert.table()) + " " + Clauses.columns(insert.columns())
 				+ (insert.overridingSystemValue() ? " OVERRIDING SYSTEM VALUE" : "") + " VALUES\n    ";
 		List<String> rows = insert.rows().stream().map(RowSql::row).toList();
 		return chunks(rows).stream().map((chunk) -> start + String.join(",\n    ", chunk)).toList();
@@ -34,10 +44,10 @@ final class RowSql {
 	/**
 	 * Write the statements that delete what was inserted, the last rows first.
 	 */
-	static List<String> delete(DeleteInserted delete) {
+	private static List<String> delete(DeleteInserted delete) {
 		BulkInsert insert = delete.insert();
 		boolean single = insert.key().size() == 1;
-		String columns = single ? Identifiers.quote(insert.key().get(0)) : PostgresRenderer.columns(insert.key());
+		String columns = single ? Identifiers.quote(insert.key().get(0)) : Clauses.columns(insert.key());
 		String start = "DELETE FROM " + Identifiers.quote(insert.table()) + " WHERE " + columns + " IN (\n    ";
 		List<Integer> positions = insert.key().stream().map(insert.columns()::indexOf).toList();
 		List<String> keys = insert.rows().stream().map((row) -> {

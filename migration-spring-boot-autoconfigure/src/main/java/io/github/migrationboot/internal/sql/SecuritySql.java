@@ -1,0 +1,97 @@
+package io.github.migrationboot.internal.sql;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.migrationboot.operations.AlterPolicy;
+import io.github.migrationboot.operations.ChangePrivileges;
+import io.github.migrationboot.operations.CreatePolicy;
+import io.github.migrationboot.operations.DatabaseObject;
+import io.github.migrationboot.operations.GrantTarget;
+import io.github.migrationboot.operations.PolicyCommand;
+import io.github.migrationboot.operations.QualifiedName;
+import io.github.migrationboot.operations.SecurityChange;
+
+/**
+ * Writes privileges and policies.
+ */
+final class SecuritySql {
+
+	private SecuritySql() {
+	}
+
+	static String render(SecurityChange change) {
+		if (change instanceof ChangePrivileges privileges) {
+			return privileges(privileges);
+		}
+		if (change instanceof CreatePolicy create) {
+			return "CREATE POLICY " + on(create.name(), create.table())
+					+ Clauses.when(!create.permissive(), " AS RESTRICTIVE")
+					+ Clauses.when(create.command() != PolicyCommand.ALL, " FOR " + create.command())
+					+ conditions(create.roles(), create.using(), create.check());
+		}
+		AlterPolicy alter = (AlterPolicy) change;
+		return "ALTER POLICY " + on(alter.name(), alter.table())
+				+ conditions(alter.roles(), alter.using(), alter.check());
+	}
+
+	private static String privileges(ChangePrivileges change) {
+		GrantTarget target = change.target();
+		StringBuilder sql = new StringBuilder();
+		if (target instanceof GrantTarget.Future future) {
+			sql.append("ALTER DEFAULT PRIVILEGES ").append(Clauses.name("FOR ROLE ", future.creator()));
+			sql.append(Clauses.when(future.creator() != null, " ")).append(Clauses.name("IN SCHEMA ", future.schema()));
+			sql.append(Clauses.when(future.schema() != null, " "));
+		}
+		sql.append(change.grant() ? "GRANT " : "REVOKE ");
+		sql.append(Clauses.when(!change.grant() && change.grantOption(), "GRANT OPTION FOR "));
+		sql.append(change.privileges()
+			.stream()
+			.map((privilege) -> privilege.toUpperCase(Locale.ROOT) + columns(target))
+			.collect(Collectors.joining(", ")));
+		sql.append(" ON ").append(target(target)).append(change.grant() ? " TO " : " FROM ");
+		sql.append(roles(change.roles()));
+		sql.append(Clauses.when(change.grant() && change.grantOption(), " WITH GRANT OPTION"));
+		return sql.append(Clauses.when(change.cascade(), " CASCADE")).toString();
+	}
+
+	private static String columns(GrantTarget target) {
+		return (target instanceof GrantTarget.Single single && !single.columns().isEmpty())
+				? " " + Clauses.columns(single.columns()) : "";
+	}
+
+	private static String target(GrantTarget target) {
+		if (target instanceof GrantTarget.AllInSchema all) {
+			return "ALL " + all.objects() + " IN SCHEMA " + Identifiers.quote(all.schema());
+		}
+		if (target instanceof GrantTarget.Future future) {
+			return future.objects().name();
+		}
+		DatabaseObject object = ((GrantTarget.Single) target).object();
+		return switch (object.kind()) {
+			// To GRANT, whatever has rows is a table.
+			case VIEW, MATERIALIZED_VIEW -> "TABLE " + ObjectSql.name(object);
+			default -> ObjectSql.named(object);
+		};
+	}
+
+	private static String on(String policy, QualifiedName table) {
+		return Identifiers.quote(policy) + " ON " + Identifiers.quote(table);
+	}
+
+	private static String conditions(List<String> roles, @Nullable String using, @Nullable String check) {
+		return Clauses.when(!roles.isEmpty(), " TO " + roles(roles)) + ((using != null) ? " USING (" + using + ")" : "")
+				+ ((check != null) ? " WITH CHECK (" + check + ")" : "");
+	}
+
+	/**
+	 * PostgreSQL takes the name {@code public} for everybody, quoted or not.
+	 */
+	private static String roles(List<String> roles) {
+		return roles.stream().map(Identifiers::quote).collect(Collectors.joining(", "));
+	}
+
+}

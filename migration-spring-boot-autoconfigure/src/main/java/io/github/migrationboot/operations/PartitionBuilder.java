@@ -1,0 +1,49 @@
+package io.github.migrationboot.operations;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Describes a new partition.
+ */
+public final class PartitionBuilder extends PartitionBoundBuilder<PartitionBuilder> {
+
+	private final QualifiedName table;
+
+	private final QualifiedName partition;
+
+	private @Nullable PartitionKey partitionKey;
+
+	private boolean ifNotExists;
+
+	PartitionBuilder(QualifiedName table, QualifiedName partition) {
+		this.table = table;
+		this.partition = partition;
+	}
+
+	/**
+	 * Divide the partition into partitions.
+	 * @param strategy how they divide the values
+	 * @param columns the columns to go by
+	 * @return this builder
+	 */
+	public PartitionBuilder partitionBy(PartitionKey.Strategy strategy, String... columns) {
+		this.partitionKey = PartitionKey.of(strategy, columns);
+		return this;
+	}
+
+	/**
+	 * Leave an existing table of that name as it is.
+	 * @return this builder
+	 */
+	public PartitionBuilder ifNotExists() {
+		this.ifNotExists = true;
+		return this;
+	}
+
+	@Override
+	CreatePartition build() {
+		return new CreatePartition(this.partition, this.table, bound(this.partition), this.partitionKey,
+				this.ifNotExists);
+	}
+
+}

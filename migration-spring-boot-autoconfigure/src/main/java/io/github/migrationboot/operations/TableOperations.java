@@ -1,0 +1,115 @@
+package io.github.migrationboot.operations;
+
+import java.util.function.Consumer;
+
+/**
+ * Operations on tables.
+ */
+public sealed interface TableOperations extends TopicOperations permits Operations {
+
+	/**
+	 * Create a table.
+	 * @param name the table
+	 * @param definition adds its columns and constraints
+	 */
+	default void createTable(String name, Consumer<TableBuilder> definition) {
+		TableBuilder builder = new TableBuilder(OperationRecorder.of(this).qualify(name));
+		definition.accept(builder);
+		OperationRecorder.of(this).add(builder);
+	}
+
+	/**
+	 * Drop a table.
+	 * @param name the table
+	 * @return options
+	 */
+	default DropBuilder dropTable(String name) {
+		return OperationRecorder.of(this).drop(DatabaseObject.table(name));
+	}
+
+	/**
+	 * Rename a table.
+	 * @param name the table
+	 * @param newName its new name
+	 */
+	default void renameTable(String name, String newName) {
+		OperationRecorder.of(this).rename(DatabaseObject.table(name), newName);
+	}
+
+	/**
+	 * Make several changes to a table in one statement.
+	 * @param name the table
+	 * @param changes adds the changes
+	 */
+	default void alterTable(String name, Consumer<AlterTableBuilder> changes) {
+		AlterTableBuilder builder = new AlterTableBuilder(OperationRecorder.of(this).qualify(name));
+		changes.accept(builder);
+		OperationRecorder.of(this).add(builder);
+	}
+
+	/**
+	 * Set a storage parameter of a table.
+	 * @param table the table
+	 * @param parameter the parameter, such as {@code fillfactor}
+	 * @param value its value
+	 * @return the rest
+	 */
+	default TableParameterBuilder setTableParameter(String table, String parameter, Object value) {
+		return OperationRecorder.of(this)
+			.add(new TableParameterBuilder(OperationRecorder.of(this).qualify(table), parameter,
+					String.valueOf(value)));
+	}
+
+	/**
+	 * Reset a storage parameter of a table.
+	 * @param table the table
+	 * @param parameter the parameter, such as {@code fillfactor}
+	 * @return the rest
+	 */
+	default TableParameterBuilder resetTableParameter(String table, String parameter) {
+		return OperationRecorder.of(this)
+			.add(new TableParameterBuilder(OperationRecorder.of(this).qualify(table), parameter, null));
+	}
+
+	/**
+	 * Write the rows of a table to the write-ahead log. Rewrites the table.
+	 * @param table the table
+	 */
+	default void setLogged(String table) {
+		OperationRecorder.of(this)
+			.add(new SwitchTable(OperationRecorder.of(this).qualify(table), TableSwitch.SET_LOGGED));
+	}
+
+	/**
+	 * Keep the rows of a table out of the write-ahead log: fast, and lost when the server
+	 * crashes. Rewrites the table.
+	 * @param table the table
+	 */
+	default void setUnlogged(String table) {
+		OperationRecorder.of(this)
+			.add(new SwitchTable(OperationRecorder.of(this).qualify(table), TableSwitch.SET_UNLOGGED));
+	}
+
+	/**
+	 * Make a table a child of another.
+	 * @param table the table
+	 * @param parent the parent
+	 */
+	default void inherit(String table, String parent) {
+		OperationRecorder.of(this)
+			.add(new InheritTable(OperationRecorder.of(this).qualify(table), OperationRecorder.of(this).qualify(parent),
+					true));
+	}
+
+	/**
+	 * Make a table no longer a child of another.
+	 * @param table the table
+	 * @param parent the parent
+	 */
+	default void noInherit(String table, String parent) {
+		OperationRecorder.of(this)
+			.add(new InheritTable(OperationRecorder.of(this).qualify(table), OperationRecorder.of(this).qualify(parent),
+					false));
+	}
+
+}

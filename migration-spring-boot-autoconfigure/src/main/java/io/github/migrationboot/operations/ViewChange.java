@@ -1,0 +1,9 @@
+package io.github.migrationboot.operations;
+
+/**
+ * A change to a view.
+ */
+public sealed interface ViewChange extends Operation
+		permits CreateMaterializedView, CreateView, RefreshMaterializedView {
+
+}
