@@ -71,7 +71,9 @@ final class GraphValidator {
 		}
 		checkDuplicateRevisions();
 		checkLabels();
-		this.nodes.forEach(this::checkReferences);
+		if (!this.index.isComplete()) {
+			this.nodes.forEach(this::checkReferences);
+		}
 		if (!acyclic) {
 			this.defects.addAll(new CycleFinder(this.index).find());
 		}

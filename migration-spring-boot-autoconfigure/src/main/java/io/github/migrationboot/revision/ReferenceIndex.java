@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns names into positions in a list of nodes. Tolerates every defect: of equal names
@@ -17,9 +20,19 @@ final class ReferenceIndex {
 
 	private final List<RevisionNode> nodes;
 
+	/**
+	 * The place of each name in the list that the index was made of.
+	 */
 	private final Map<String, Integer> ids;
 
 	private final Map<String, Integer> labels;
+
+	/**
+	 * The position of each of those places.
+	 */
+	private final int[] positions;
+
+	private final boolean complete;
 
 	private final References parents;
 
@@ -31,37 +44,56 @@ final class ReferenceIndex {
 		this.nodes = nodes;
 		this.ids = ids;
 		this.labels = labels;
+		this.positions = IntStream.range(0, nodes.size()).toArray();
 		References.Builder parents = new References.Builder(nodes.size());
 		References.Builder requirements = new References.Builder(nodes.size());
+		boolean complete = true;
 		for (RevisionNode node : nodes) {
+			boolean mayRepeat = !node.dependsOn().isEmpty();
 			for (String name : node.downRevisions()) {
 				int parent = parent(name);
+				complete = complete && parent != NONE;
 				if (parent != NONE) {
 					parents.add(parent);
-					requirements.add(parent);
+					addTo(requirements, parent, mayRepeat);
 				}
 			}
 			for (String name : node.dependsOn()) {
 				int dependency = dependency(name);
+				complete = complete && dependency != NONE;
 				if (dependency != NONE) {
-					requirements.add(dependency);
+					addTo(requirements, dependency, mayRepeat);
 				}
 			}
 			parents.close();
 			requirements.close();
 		}
+		this.complete = complete;
 		this.parents = parents.build();
 		this.requirements = requirements.build();
 		this.dependents = this.requirements.inverse();
 	}
 
+	private static void addTo(References.Builder requirements, int position, boolean mayRepeat) {
+		if (mayRepeat) {
+			requirements.addOnce(position);
+		}
+		else {
+			requirements.add(position);
+		}
+	}
+
 	private ReferenceIndex(ReferenceIndex other, int[] order) {
 		this.nodes = Arrays.stream(order).mapToObj(other.nodes::get).toList();
-		this.ids = new HashMap<>(2 * order.length);
-		this.labels = new HashMap<>(2 * other.labels.size());
-		putNames(this.nodes, this.ids, this.labels);
-		this.parents = other.parents.inOrder(order);
-		this.requirements = other.requirements.inOrder(order);
+		this.ids = other.ids;
+		this.labels = other.labels;
+		this.positions = new int[order.length];
+		for (int position = 0; position < order.length; position++) {
+			this.positions[order[position]] = position;
+		}
+		this.complete = other.complete;
+		this.parents = other.parents.inOrder(order, this.positions);
+		this.requirements = other.requirements.inOrder(order, this.positions);
 		this.dependents = this.requirements.inverse();
 	}
 
@@ -72,11 +104,6 @@ final class ReferenceIndex {
 	static ReferenceIndex of(List<RevisionNode> nodes) {
 		Map<String, Integer> ids = new HashMap<>(2 * nodes.size());
 		Map<String, Integer> labels = new HashMap<>();
-		putNames(nodes, ids, labels);
-		return new ReferenceIndex(List.copyOf(nodes), ids, labels);
-	}
-
-	private static void putNames(List<RevisionNode> nodes, Map<String, Integer> ids, Map<String, Integer> labels) {
 		for (int position = 0; position < nodes.size(); position++) {
 			RevisionNode node = nodes.get(position);
 			ids.putIfAbsent(node.id(), position);
@@ -84,6 +111,7 @@ final class ReferenceIndex {
 				labels.putIfAbsent(label, position);
 			}
 		}
+		return new ReferenceIndex(List.copyOf(nodes), ids, labels);
 	}
 
 	/**
@@ -108,7 +136,7 @@ final class ReferenceIndex {
 	 * @return the position, or {@link #NONE}
 	 */
 	int parent(String id) {
-		return this.ids.getOrDefault(id, NONE);
+		return position(this.ids.get(id));
 	}
 
 	/**
@@ -118,7 +146,11 @@ final class ReferenceIndex {
 	 */
 	int dependency(String idOrLabel) {
 		int position = parent(idOrLabel);
-		return (position != NONE) ? position : this.labels.getOrDefault(idOrLabel, NONE);
+		return (position != NONE) ? position : position(this.labels.get(idOrLabel));
+	}
+
+	private int position(@Nullable Integer place) {
+		return (place != null) ? this.positions[place] : NONE;
 	}
 
 	/**
@@ -151,12 +183,20 @@ final class ReferenceIndex {
 	}
 
 	/**
+	 * Return whether each name that a revision names means something.
+	 */
+	boolean isComplete() {
+		return this.complete;
+	}
+
+	/**
 	 * Return all ids and labels with the positions they stand for.
 	 * @return the names in alphabetical order
 	 */
 	Map<String, Integer> names() {
 		Map<String, Integer> names = new TreeMap<>(this.labels);
 		names.putAll(this.ids);
+		names.replaceAll((name, place) -> this.positions[place]);
 		return names;
 	}
 

@@ -107,21 +107,20 @@ final class References {
 	/**
 	 * Give the positions other numbers.
 	 * @param order the old positions in the new order
+	 * @param renumbered the new positions in the old order
 	 * @return the same references
 	 */
-	References inOrder(int[] order) {
-		int[] renumbered = new int[order.length];
+	References inOrder(int[] order, int[] renumbered) {
+		int[] ends = new int[order.length];
+		int[] targets = new int[this.targets.length];
+		int size = 0;
 		for (int position = 0; position < order.length; position++) {
-			renumbered[order[position]] = position;
-		}
-		Builder builder = new Builder(order.length);
-		for (int position : order) {
-			for (int next = start(position); next < this.ends[position]; next++) {
-				builder.add(renumbered[this.targets[next]]);
+			for (int next = start(order[position]); next < this.ends[order[position]]; next++) {
+				targets[size++] = renumbered[this.targets[next]];
 			}
-			builder.close();
+			ends[position] = size;
 		}
-		return builder.build();
+		return new References(ends, targets);
 	}
 
 	/**
@@ -131,9 +130,9 @@ final class References {
 
 		private final int[] ends;
 
-		private final int[] addedAt;
-
 		private int[] targets;
+
+		private int[] addedAt = {};
 
 		private int position;
 
@@ -141,23 +140,31 @@ final class References {
 
 		Builder(int positions) {
 			this.ends = new int[positions];
-			this.addedAt = new int[positions];
-			Arrays.fill(this.addedAt, -1);
 			this.targets = new int[positions + positions / 4 + 1];
 		}
 
 		/**
-		 * Add a reference of the current position, once.
+		 * Add a reference of the current position, which does not have it yet.
 		 */
 		void add(int target) {
-			if (this.addedAt[target] == this.position) {
-				return;
-			}
-			this.addedAt[target] = this.position;
 			if (this.size == this.targets.length) {
 				this.targets = Arrays.copyOf(this.targets, 2 * this.size);
 			}
 			this.targets[this.size++] = target;
+		}
+
+		/**
+		 * Add a reference of the current position, unless it was added so before.
+		 */
+		void addOnce(int target) {
+			if (this.addedAt.length == 0) {
+				this.addedAt = new int[this.ends.length];
+				Arrays.fill(this.addedAt, -1);
+			}
+			if (this.addedAt[target] != this.position) {
+				this.addedAt[target] = this.position;
+				add(target);
+			}
 		}
 
 		/**

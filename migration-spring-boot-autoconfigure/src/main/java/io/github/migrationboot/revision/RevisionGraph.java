@@ -174,8 +174,8 @@ public final class RevisionGraph {
 	public RevisionDetails details(RevisionNode revision) {
 		int position = position(revision);
 		return new RevisionDetails(revision,
-				revision.dependsOn().stream().map((name) -> node(this.index.dependency(name)).id()).toList(),
-				ids(children(position)), ids(otherDependents(position)), branchLabels().of(position));
+				ids(revision.dependsOn().stream().mapToInt(this.index::dependency).toArray()), ids(children(position)),
+				ids(otherDependents(position)), branchLabels().of(position));
 	}
 
 	private int[] otherDependents(int position) {
@@ -196,7 +196,11 @@ public final class RevisionGraph {
 	}
 
 	List<String> ids(int... positions) {
-		return Arrays.stream(positions).mapToObj((position) -> node(position).id()).toList();
+		String[] ids = new String[positions.length];
+		for (int i = 0; i < positions.length; i++) {
+			ids[i] = node(positions[i]).id();
+		}
+		return List.of(ids);
 	}
 
 	private List<RevisionNode> select(IntPredicate condition) {
