@@ -62,6 +62,19 @@ final class OperationRoundTrips {
 	private static final String SELECT_ROWS = """
 			SELECT 'row ' || (to_jsonb(d) - 'id' - 'created_at')::text FROM documents d ORDER BY 1""";
 
+	/**
+	 * The cases give objects back to the role that an installation begins with, which is
+	 * not everywhere the one that tests log in as.
+	 */
+	private static final String BE_POSTGRES = """
+			DO $$
+			BEGIN
+				IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'postgres') THEN
+					CREATE ROLE postgres SUPERUSER;
+				END IF;
+			END $$;
+			SET SESSION AUTHORIZATION postgres""";
+
 	private final JdbcTemplate jdbc;
 
 	private final JdbcClient client;
@@ -78,6 +91,7 @@ final class OperationRoundTrips {
 	OperationRoundTrips(Connection connection, SoftAssertions softly) {
 		this.jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
 		this.jdbc.execute(KEEP_PLANS);
+		this.jdbc.execute(BE_POSTGRES);
 		this.client = JdbcClient.create(this.jdbc);
 		this.softly = softly;
 		this.version = this.client.sql("SELECT current_setting('server_version_num')::integer / 10000")
