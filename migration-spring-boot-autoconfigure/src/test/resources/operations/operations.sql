@@ -997,6 +997,43 @@ DROP FUNCTION is_long(text);
 INSERT INTO documents (path) VALUES ('a;b');
 ANALYZE documents;
 
+-- bulk insert
+INSERT INTO documents (path, price, tags) VALUES
+    ('it''s', 1.5, '{"x","y z"}'),
+    ('b', NULL, '{}');
+
+-- bulk insert undone by its key
+DELETE FROM documents WHERE path IN (
+    'it''s',
+    'b');
+
+-- bulk insert of a list
+INSERT INTO documents (path, title, price) VALUES
+    ('c', 'C', 2),
+    ('d', 'D', 3);
+
+-- bulk insert undone by a key of two columns
+DELETE FROM documents WHERE (path, title) IN (
+    ('c', 'C'));
+
+-- bulk insert of values for an identity column
+INSERT INTO "Order ""x""" ("select", "größe") OVERRIDING SYSTEM VALUE VALUES
+    (7, 1),
+    (8, 2);
+
+-- backfill
+-- one of the batches, each a transaction of its own
+UPDATE documents SET title = path WHERE title IS NULL AND (id > '0' AND id <= '1000');
+
+-- backfill of several tables with a way back
+-- one of the batches, each a transaction of its own
+UPDATE documents d SET price = price * 2 WHERE (d.id > '0' AND d.id <= '1000');
+UPDATE chunks c SET part = part + 1 FROM documents d WHERE c.document_id = d.id AND (d.id > '0' AND d.id <= '1000');
+
+-- data
+-- in a script
+UPDATE documents SET price = price * 2;
+
 -- drop table
 DROP TABLE something;
 

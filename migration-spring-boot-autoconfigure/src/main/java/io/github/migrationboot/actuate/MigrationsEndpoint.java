@@ -1,6 +1,7 @@
 package io.github.migrationboot.actuate;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.apache.commons.logging.Log;
@@ -47,7 +48,8 @@ public class MigrationsEndpoint {
 
 	/**
 	 * Return one revision.
-	 * @param revision its id, or enough of the beginning of it to be no other's
+	 * @param revision a target, such as its id, a unique beginning of it, or
+	 * {@code label@head}
 	 * @return the revision for each database that has it, or {@code null} if none has
 	 */
 	@ReadOperation
@@ -64,7 +66,8 @@ public class MigrationsEndpoint {
 
 	private static @Nullable RevisionStatus find(Migrations migrations, String revision) {
 		try {
-			return migrations.show(revision);
+			List<RevisionStatus> found = migrations.show(revision);
+			return (found.size() == 1) ? found.get(0) : null;
 		}
 		catch (MigrationException ex) {
 			logger.debug("There is no one revision to show", ex);

@@ -84,7 +84,8 @@ public final class MigrationAutoConfiguration {
 			return new MigrationSettings(configuration.getTarget(), properties.schema(), properties.versionTable(),
 					properties.versionTableSchema(), properties.historyTable(), properties.lock().timeout(),
 					properties.lock().pollInterval(), environment.getProperty("spring.application.name"),
-					(build != null) ? build.getVersion() : environment.getProperty("spring.application.version"));
+					(build != null) ? build.getVersion() : environment.getProperty("spring.application.version"),
+					properties.transactionMode());
 		}
 
 		@Bean

@@ -61,7 +61,7 @@ public final class MigrationConfiguration {
 	 * @throws io.github.migrationboot.revision.InvalidTargetException if it is none
 	 */
 	public void setTarget(String target) {
-		RevisionTarget.parse(target);
+		RevisionTarget.parseList(target);
 		this.target = target;
 	}
 

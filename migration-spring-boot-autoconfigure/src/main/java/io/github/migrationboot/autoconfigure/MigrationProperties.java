@@ -7,14 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
+import io.github.migrationboot.runner.TransactionMode;
+
 /**
  * The settings of migrations. Immutable; what is wrong with a value ends the start with
  * an {@link InvalidMigrationPropertyException}.
  *
  * @param enabled Whether to enable migrations.
  * @param mode What a start of the application does with its database.
- * @param target Revision to go to: an id or the beginning of one, "head", "heads", or a
- * number of steps such as "+1".
+ * @param target Revision to go to: an id or the beginning of one, "head", "heads",
+ * "label@head", a number of steps such as "+1", or several of them with commas.
  * @param packages Packages to scan for revision classes, beside those of the application.
  * @param locations Locations of revisions that are SQL files.
  * @param url Connection string of the database to migrate, in any common form. By default
@@ -28,6 +30,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param versionTableSchema Schema of the version table and the history table. By default
  * the same as 'migration.schema'.
  * @param historyTable Name of the table that records every run.
+ * @param transactionMode How much of a run is one transaction.
  * @param lock Migration lock.
  */
 @ConfigurationProperties("migration")
@@ -36,7 +39,8 @@ public record MigrationProperties(@DefaultValue("true") boolean enabled, @Defaul
 		@DefaultValue("classpath*:db/revisions/**/*.sql") List<String> locations, @Nullable String url,
 		@Nullable String username, @Nullable String password, @Nullable String schema,
 		@DefaultValue("alembic_version") String versionTable, @Nullable String versionTableSchema,
-		@DefaultValue("migration_history") String historyTable, @DefaultValue Lock lock) {
+		@DefaultValue("migration_history") String historyTable,
+		@DefaultValue("per-revision") TransactionMode transactionMode, @DefaultValue Lock lock) {
 
 	public MigrationProperties {
 		packages = List.copyOf(packages);

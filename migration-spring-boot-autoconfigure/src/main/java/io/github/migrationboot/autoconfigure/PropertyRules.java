@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
+import io.github.migrationboot.MigrationException;
 import io.github.migrationboot.internal.connection.PostgresUrl;
 import io.github.migrationboot.internal.sql.Identifiers;
 import io.github.migrationboot.internal.sql.InvalidIdentifierException;
-import io.github.migrationboot.revision.InvalidTargetException;
 import io.github.migrationboot.revision.RevisionTarget;
 
 /**
@@ -24,12 +24,12 @@ final class PropertyRules {
 
 	static void check(String target, List<String> packages, List<String> locations) {
 		try {
-			RevisionTarget.parse(target);
+			RevisionTarget.parseList(target);
 		}
-		catch (InvalidTargetException ex) {
+		catch (MigrationException ex) {
 			throw new InvalidMigrationPropertyException("migration.target", target,
-					"the id of a revision or the beginning of one, \"head\", \"heads\", \"base\", or a number of steps "
-							+ "such as \"+1\"",
+					"the id of a revision or the beginning of one, \"head\", \"heads\", \"label@head\", a number of steps "
+							+ "such as \"+1\", or several of them with commas",
 					ex);
 		}
 		checkItems("migration.packages", packages, "names of packages");

@@ -12,16 +12,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param description what it does, for the log
  * @param body the code
  * @param reverseBody the code that undoes it, or {@code null}
+ * @param offlineSql the SQL that does the same in a script, or {@code null}
+ * @param reverseOfflineSql the SQL that undoes it in a script, or {@code null}
  */
-public record DataStep(String description, Consumer<JdbcClient> body,
-		@Nullable Consumer<JdbcClient> reverseBody) implements Operation {
+public record DataStep(String description, Consumer<JdbcClient> body, @Nullable Consumer<JdbcClient> reverseBody,
+		@Nullable String offlineSql, @Nullable String reverseOfflineSql) implements DataChange {
 
 	@Override
 	public List<Operation> reverse() {
 		if (this.reverseBody == null) {
 			throw new IrreversibleOperationException(describe(), "the code that undoes it is not known.");
 		}
-		return List.of(new DataStep("undo " + this.description, this.reverseBody, this.body));
+		return List.of(new DataStep("undo " + this.description, this.reverseBody, this.body, this.reverseOfflineSql,
+				this.offlineSql));
 	}
 
 	@Override

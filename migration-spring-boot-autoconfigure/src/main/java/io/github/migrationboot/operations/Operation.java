@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One change to a database, as an immutable value.
  */
-public sealed interface Operation permits AlterTable, CreateTable, CustomOperation, DataStep, ExecuteSql, IndexChange,
+public sealed interface Operation permits AlterTable, CreateTable, CustomOperation, DataChange, ExecuteSql, IndexChange,
 		Irreversible, ObjectChange, ObjectVersionChange, PartitionChange, Reversible, RoutineChange, SchemaChange,
 		SecurityChange, SequenceChange, TableChange, TriggerChange, TypeChange, ViewChange {
 

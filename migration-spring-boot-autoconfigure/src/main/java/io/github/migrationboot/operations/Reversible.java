@@ -1,13 +1,12 @@
 package io.github.migrationboot.operations;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Does something whose reverse is said beside it.
  *
- * @param operations what it does; no data step
- * @param undo what undoes it; no data step
+ * @param operations what it does; no data step and no backfill
+ * @param undo what undoes it; no data step and no backfill
  */
 public record Reversible(List<Operation> operations, List<Operation> undo) implements Operation {
 
@@ -17,9 +16,18 @@ public record Reversible(List<Operation> operations, List<Operation> undo) imple
 		if (operations.isEmpty()) {
 			throw new InvalidOperationException("A reversible(…) does nothing.", "Call operations in its first part.");
 		}
-		if (Stream.concat(operations.stream(), undo.stream()).anyMatch(DataStep.class::isInstance)) {
+		check(operations);
+		check(undo);
+	}
+
+	private static void check(List<Operation> operations) {
+		if (operations.stream().anyMatch(DataStep.class::isInstance)) {
 			throw new InvalidOperationException("A reversible(…) has Java code in it.",
 					"Give the code that undoes it to data(…) itself.");
+		}
+		if (operations.stream().anyMatch(Backfill.class::isInstance)) {
+			throw new InvalidOperationException("A reversible(…) has a backfill in it.",
+					"Give the SQL that undoes it to the backfill itself, with reversedBy(…).");
 		}
 	}
 

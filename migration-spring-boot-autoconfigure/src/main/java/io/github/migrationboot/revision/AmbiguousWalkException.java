@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown when {@code +N} comes to a fork, or {@code -N} to a merge, with steps left.
+ * Thrown when {@code +N} comes to a fork, or {@code -N} to a merge, with steps left
+ * (Alembic row ERR-13).
  */
 public final class AmbiguousWalkException extends RelativeTargetException {
 
@@ -13,11 +14,11 @@ public final class AmbiguousWalkException extends RelativeTargetException {
 
 	private final List<String> candidates;
 
-	AmbiguousWalkException(RevisionTarget.Relative target, @Nullable String revision, List<String> candidates) {
+	AmbiguousWalkException(RevisionTarget target, @Nullable String revision, List<String> candidates) {
 		super(target,
 				"Ambiguous walk: %s could go on from %s to %s".formatted(target,
 						(revision != null) ? "'" + revision + "'" : "<base>", Words.quoteAndJoin(candidates)),
-				"Give the revision to go to, or a smaller number.");
+				"Say on which line with '<branchname>@', or give the revision to go to, or a smaller number.");
 		this.revision = revision;
 		this.candidates = List.copyOf(candidates);
 	}

@@ -2,7 +2,11 @@ package io.github.migrationboot.revision;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import io.github.migrationboot.revision.HeadChange.Delete;
 import io.github.migrationboot.revision.HeadChange.Insert;
@@ -19,6 +23,8 @@ final class AppliedRevisions {
 
 	private final RevisionGraph graph;
 
+	private final BitSet rowsAsGiven;
+
 	private final BitSet applied;
 
 	private final int[] timesNamed;
@@ -29,8 +35,29 @@ final class AppliedRevisions {
 	 */
 	private final List<HeadChange> redundant = new ArrayList<>();
 
+	/**
+	 * Return what is applied in a database.
+	 * @param graph the revisions there are
+	 * @param rows the rows of its version table
+	 * @throws UnknownDatabaseRevisionException if the graph does not know a row
+	 */
+	static AppliedRevisions of(RevisionGraph graph, Collection<String> rows) {
+		Set<String> unknown = unknown(graph, rows);
+		if (!unknown.isEmpty()) {
+			throw new UnknownDatabaseRevisionException(unknown);
+		}
+		BitSet positions = new BitSet();
+		rows.forEach((row) -> positions.set(graph.position(row)));
+		return new AppliedRevisions(graph, positions);
+	}
+
+	static Set<String> unknown(RevisionGraph graph, Collection<String> rows) {
+		return rows.stream().filter((row) -> graph.find(row) == null).collect(Collectors.toCollection(TreeSet::new));
+	}
+
 	AppliedRevisions(RevisionGraph graph, BitSet rows) {
 		this.graph = graph;
+		this.rowsAsGiven = (BitSet) rows.clone();
 		this.applied = graph.withAncestors(rows);
 		this.timesNamed = new int[graph.size()];
 		this.applied.stream().forEach((position) -> {
@@ -41,6 +68,15 @@ final class AppliedRevisions {
 		rows.stream()
 			.filter((row) -> this.timesNamed[row] > 0)
 			.forEach((row) -> this.redundant.add(new Delete(id(row))));
+	}
+
+	/**
+	 * Return the rows that there were before any change, also those that another row
+	 * implies.
+	 * @return a new set of positions
+	 */
+	BitSet rowsAsGiven() {
+		return (BitSet) this.rowsAsGiven.clone();
 	}
 
 	/**
@@ -56,9 +92,7 @@ final class AppliedRevisions {
 	 * @return a new set of positions
 	 */
 	BitSet rows() {
-		BitSet rows = positions();
-		this.applied.stream().filter((position) -> this.timesNamed[position] > 0).forEach(rows::clear);
-		return rows;
+		return this.graph.tips(this.applied);
 	}
 
 	/**

@@ -49,7 +49,7 @@ final class CycleFinder {
 	 */
 	List<Cycle> find() {
 		for (int position = 0; position < this.index.size(); position++) {
-			for (int requirement : this.index.requirements(position)) {
+			for (int requirement : this.index.requirements().of(position)) {
 				if (requirement == position) {
 					this.cycles.add(cycle(List.of(position)));
 				}
@@ -68,7 +68,7 @@ final class CycleFinder {
 		enter(root, path);
 		while (!path.isEmpty()) {
 			int position = path.element();
-			int[] requirements = this.index.requirements(position);
+			int[] requirements = this.index.requirements().of(position);
 			if (this.nextRequirement[position] < requirements.length) {
 				int requirement = requirements[this.nextRequirement[position]++];
 				if (this.discovered[requirement] == 0) {
@@ -120,7 +120,7 @@ final class CycleFinder {
 		Deque<Integer> queue = new ArrayDeque<>(List.of(start));
 		while (reachedFrom[start] == ReferenceIndex.NONE) {
 			int position = queue.remove();
-			for (int requirement : this.index.requirements(position)) {
+			for (int requirement : this.index.requirements().of(position)) {
 				if (requirement != position && group.get(requirement)
 						&& reachedFrom[requirement] == ReferenceIndex.NONE) {
 					reachedFrom[requirement] = position;
@@ -143,7 +143,7 @@ final class CycleFinder {
 			int from = path.get(i);
 			int to = path.get((i + 1) % path.size());
 			RevisionNode node = this.index.nodes().get(from);
-			boolean isParent = Arrays.stream(this.index.parents(from)).anyMatch((parent) -> parent == to);
+			boolean isParent = Arrays.stream(this.index.parents().of(from)).anyMatch((parent) -> parent == to);
 			links.add(new Link(node.id(), node.location(), isParent ? Reference.DOWN_REVISION : Reference.DEPENDS_ON,
 					this.index.nodes().get(to).id()));
 		}

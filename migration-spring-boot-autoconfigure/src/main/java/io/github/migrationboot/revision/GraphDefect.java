@@ -198,6 +198,22 @@ public sealed interface GraphDefect extends Defect {
 	}
 
 	/**
+	 * A name that begins or ends with white space, so that nobody could type it.
+	 *
+	 * @param usage what the name stands for
+	 * @param name the name
+	 * @param location where the revision is defined
+	 */
+	record SurroundingWhiteSpace(Usage usage, String name, String location) implements GraphDefect {
+
+		@Override
+		public String description() {
+			return "White space around %s '%s' (%s)".formatted(this.usage.words, this.name, this.location);
+		}
+
+	}
+
+	/**
 	 * A name that is a word of the grammar of targets.
 	 *
 	 * @param usage what the name stands for

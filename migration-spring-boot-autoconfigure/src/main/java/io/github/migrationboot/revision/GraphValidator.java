@@ -1,11 +1,9 @@
 package io.github.migrationboot.revision;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -18,22 +16,19 @@ import io.github.migrationboot.revision.GraphDefect.MissingReference;
 import io.github.migrationboot.revision.GraphDefect.OverlongId;
 import io.github.migrationboot.revision.GraphDefect.Reference;
 import io.github.migrationboot.revision.GraphDefect.ReservedName;
+import io.github.migrationboot.revision.GraphDefect.SurroundingWhiteSpace;
 import io.github.migrationboot.revision.GraphDefect.Usage;
 
 /**
  * Finds everything that is wrong with a graph, in an order that depends on the revisions
  * only. Not thread-safe, for one use; takes time proportional to revisions and
- * references, apart from sorting and from the suggestions for the first missing
- * references.
+ * references, apart from the sorting of a report and the suggestions for the first
+ * missing references.
  */
 final class GraphValidator {
 
-	static final Comparator<RevisionNode> ORDER = Comparator.comparing(RevisionNode::id)
+	private static final Comparator<RevisionNode> ORDER = Comparator.comparing(RevisionNode::id)
 		.thenComparing(RevisionNode::location);
-
-	private static final Set<String> RESERVED_NAMES = Set.of("head", "heads", "base", "current");
-
-	private static final String ILLEGAL_CHARACTERS = "@-+:";
 
 	/**
 	 * Suggestions look at every name, so they are made for this many missing references
@@ -49,20 +44,39 @@ final class GraphValidator {
 
 	private int suggested;
 
-	GraphValidator(Collection<RevisionNode> nodes) {
-		this.nodes = nodes.stream().sorted(ORDER).toList();
-		this.index = new ReferenceIndex(this.nodes);
+	private GraphValidator(ReferenceIndex index) {
+		this.nodes = index.nodes();
+		this.index = index;
 	}
 
-	List<Defect> validate() {
+	/**
+	 * Find everything that is wrong.
+	 * @param index the revisions
+	 * @param order what {@link TopologicalOrder} makes of them
+	 * @return the defects, in an order that depends on the revisions only
+	 */
+	static List<Defect> validate(ReferenceIndex index, int[] order) {
+		List<Defect> defects = new GraphValidator(index).find(order.length == index.size());
+		if (defects.isEmpty()) {
+			return defects;
+		}
+		// Most graphs are valid, and only a report needs an order.
+		return new GraphValidator(ReferenceIndex.of(index.nodes().stream().sorted(ORDER).toList())).find(false);
+	}
+
+	private List<Defect> find(boolean acyclic) {
 		for (RevisionNode node : this.nodes) {
 			checkId(node);
 			node.branchLabels().forEach((label) -> checkName(Usage.BRANCH_LABEL, label, node));
 		}
 		checkDuplicateRevisions();
 		checkLabels();
-		this.nodes.forEach(this::checkReferences);
-		this.defects.addAll(new CycleFinder(this.index).find());
+		if (!this.index.isComplete()) {
+			this.nodes.forEach(this::checkReferences);
+		}
+		if (!acyclic) {
+			this.defects.addAll(new CycleFinder(this.index).find());
+		}
 		return List.copyOf(this.defects);
 	}
 
@@ -78,20 +92,26 @@ final class GraphValidator {
 		if (name.isBlank()) {
 			this.defects.add(new EmptyName(usage, node.location()));
 		}
-		if (RESERVED_NAMES.contains(name)) {
+		else if (!name.strip().equals(name)) {
+			this.defects.add(new SurroundingWhiteSpace(usage, name, node.location()));
+		}
+		else if (TargetParser.isWord(name)) {
 			this.defects.add(new ReservedName(usage, name, node.location()));
 		}
-		String illegal = name.codePoints()
-			.filter((character) -> ILLEGAL_CHARACTERS.indexOf(character) >= 0)
-			.distinct()
-			.mapToObj(Character::toString)
-			.collect(Collectors.joining());
-		if (!illegal.isEmpty()) {
+		if (TargetParser.hasReservedCharacter(name)) {
+			String illegal = name.codePoints()
+				.filter((character) -> TargetParser.RESERVED_CHARACTERS.indexOf(character) >= 0)
+				.distinct()
+				.mapToObj(Character::toString)
+				.collect(Collectors.joining());
 			this.defects.add(new IllegalCharacters(usage, name, illegal, node.location()));
 		}
 	}
 
 	private void checkDuplicateRevisions() {
+		if (!this.index.hasDuplicates()) {
+			return;
+		}
 		Map<String, List<RevisionNode>> byId = this.nodes.stream()
 			.collect(Collectors.groupingBy(RevisionNode::id, TreeMap::new, Collectors.toList()));
 		byId.forEach((id, same) -> {

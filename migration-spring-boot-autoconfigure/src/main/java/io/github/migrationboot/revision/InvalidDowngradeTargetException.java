@@ -7,28 +7,21 @@ import io.github.migrationboot.MigrationException;
 
 /**
  * Thrown when a downgrade cannot end at its target, because the target is not applied, or
- * is applied only for the sake of a revision that depends on it.
+ * is applied only for the sake of a revision that depends on it (Alembic rows ERR-7 and
+ * ERR-8).
  */
 public final class InvalidDowngradeTargetException extends MigrationException {
 
-	private final String target;
+	private final RevisionTarget target;
 
 	private final List<String> rows;
 
 	private final boolean applied;
 
-	/**
-	 * Create an exception.
-	 * @param target the id of the revision that was asked for
-	 * @param rows the rows of the version table
-	 * @param applied whether the target is applied, but nothing above it on its own line
-	 * is
-	 */
-	public InvalidDowngradeTargetException(String target, Collection<String> rows, boolean applied) {
+	InvalidDowngradeTargetException(RevisionTarget target, Collection<String> rows, boolean applied) {
 		super("Destination %s is not a valid downgrade target from current head(s) %s: %s".formatted(target,
 				rows.isEmpty() ? "<base>" : Words.join(rows),
-				applied ? "other revisions depend on it, but nothing above it on its own line is applied"
-						: "it is not applied"),
+				applied ? "it is applied, but nothing above it on its own line is" : "it is not applied"),
 				"Downgrade to a revision that is applied, or to 'base'; to go up, upgrade instead.");
 		this.target = target;
 		this.rows = List.copyOf(rows);
@@ -37,9 +30,9 @@ public final class InvalidDowngradeTargetException extends MigrationException {
 
 	/**
 	 * Return what was asked for.
-	 * @return the id of the revision
+	 * @return the target
 	 */
-	public String getTarget() {
+	public RevisionTarget getTarget() {
 		return this.target;
 	}
 

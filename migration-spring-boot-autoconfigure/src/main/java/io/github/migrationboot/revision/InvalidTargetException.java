@@ -11,15 +11,10 @@ public final class InvalidTargetException extends MigrationException {
 
 	private final String reason;
 
-	/**
-	 * Create an exception.
-	 * @param target what was given
-	 * @param reason why it is no target, as the end of a sentence
-	 */
-	public InvalidTargetException(String target, String reason) {
+	InvalidTargetException(String target, String reason) {
 		super("'%s' is not a valid target: %s".formatted(target, reason),
-				"Give the identifier of a revision or a unique beginning of it, a branch label, 'head', 'heads' or "
-						+ "'base'; upgrade also takes '+N' and downgrade '-N'.");
+				"Give [branch@]revision[+N|-N], where the revision is an identifier or a unique beginning of it, a branch "
+						+ "label, 'head', 'heads', 'base' or 'current'; or only '+N' or '-N'.");
 		this.target = target;
 		this.reason = reason;
 	}

@@ -5,23 +5,49 @@ import java.util.List;
 import io.github.migrationboot.MigrationException;
 
 /**
- * Thrown when {@code head} is asked for and the graph has several heads.
+ * Thrown when one head is asked for and there are several (Alembic rows ERR-1 to ERR-4).
  */
 public final class MultipleHeadsException extends MigrationException {
 
+	private final RevisionTarget target;
+
 	private final List<RevisionNode> heads;
 
-	/**
-	 * Create an exception.
-	 * @param heads the heads, at least two
-	 */
-	public MultipleHeadsException(List<RevisionNode> heads) {
-		super("Multiple head revisions are present for given argument 'head': "
-				+ Words.join(heads.stream().map(RevisionNode::title).toList()),
-				"Specify a specific target revision, or 'heads' for all heads (migration.target=heads); or merge them "
-						+ "with a revision whose down_revision is \""
-						+ String.join(", ", heads.stream().map(RevisionNode::id).toList()) + "\".");
+	MultipleHeadsException(RevisionTarget target, List<RevisionNode> heads) {
+		this(target, heads,
+				"Multiple head revisions are present for given argument '%s': %s".formatted(target, titles(heads)),
+				"Specify a specific target revision, '<branchname>@head' to narrow to a specific head, "
+						+ "or 'heads' for all heads (migration.target=heads); or merge them with a revision whose "
+						+ "down_revision is \"" + String.join(", ", heads.stream().map(RevisionNode::id).toList())
+						+ "\".");
+	}
+
+	private MultipleHeadsException(RevisionTarget target, List<RevisionNode> heads, String description, String action) {
+		super(description, action);
+		this.target = target;
 		this.heads = List.copyOf(heads);
+	}
+
+	/**
+	 * Create an exception for a new revision, which would not know its parent.
+	 */
+	static MultipleHeadsException ofParent(MultipleHeadsException other) {
+		return new MultipleHeadsException(other.target, other.heads,
+				"Multiple heads are present for the new revision's parent '%s': %s".formatted(other.target,
+						titles(other.heads)),
+				"Specify the head revision on which the new revision should be based, or perform a merge.");
+	}
+
+	private static String titles(List<RevisionNode> heads) {
+		return Words.joinSome(heads.stream().map(RevisionNode::title).toList());
+	}
+
+	/**
+	 * Return what was asked for.
+	 * @return the target
+	 */
+	public RevisionTarget getTarget() {
+		return this.target;
 	}
 
 	/**

@@ -2,6 +2,7 @@ package io.github.migrationboot.revision;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /**
  * Finds the one name that begins with an identifier. Names of up to three characters are
@@ -15,7 +16,11 @@ final class PartialIdentifier {
 	private PartialIdentifier() {
 	}
 
-	static int resolve(String identifier, ReferenceIndex index) {
+	/**
+	 * Return the position that the beginning of a name stands for.
+	 * @param preferred the positions that are meant if one of their names begins so
+	 */
+	static int resolve(String identifier, ReferenceIndex index, IntPredicate preferred) {
 		Map<String, Integer> names = index.names();
 		List<String> candidates = names.keySet()
 			.stream()
@@ -24,10 +29,18 @@ final class PartialIdentifier {
 		if (candidates.isEmpty()) {
 			throw new RevisionNotFoundException(identifier, Suggestions.of(identifier, names.keySet()));
 		}
-		if (candidates.stream().map(names::get).distinct().count() > 1) {
-			throw new AmbiguousRevisionException(identifier, candidates);
+		List<String> best = candidates.stream().filter((name) -> preferred.test(position(name, names))).toList();
+		if (best.isEmpty()) {
+			best = candidates;
 		}
-		return names.getOrDefault(candidates.get(0), ReferenceIndex.NONE);
+		if (best.stream().map(names::get).distinct().count() > 1) {
+			throw new AmbiguousRevisionException(identifier, best);
+		}
+		return position(best.get(0), names);
+	}
+
+	private static int position(String name, Map<String, Integer> names) {
+		return names.getOrDefault(name, ReferenceIndex.NONE);
 	}
 
 }

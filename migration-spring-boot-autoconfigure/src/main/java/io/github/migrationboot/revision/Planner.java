@@ -1,20 +1,21 @@
 package io.github.migrationboot.revision;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import io.github.migrationboot.revision.HeadChange.Delete;
 import io.github.migrationboot.revision.HeadChange.Insert;
 import io.github.migrationboot.revision.HeadChange.Update;
-import io.github.migrationboot.revision.RevisionTarget.Identifier;
-import io.github.migrationboot.revision.RevisionTarget.Relative;
 import io.github.migrationboot.revision.RevisionTarget.Symbol;
+import io.github.migrationboot.revision.TargetResolver.Purpose;
 
 /**
  * Orders the steps that lead from the rows of the version table to a target. Immutable
@@ -25,17 +26,37 @@ import io.github.migrationboot.revision.RevisionTarget.Symbol;
  * total order of the graph, downwards in the reverse, so the same graph and rows always
  * give the same plan. The order of the rows does not matter, and a row that another row
  * implies does no harm: the first step removes it.
+ * <p>
+ * Of several targets each counts on its own: an upgrade applies what any of them
+ * requires, a downgrade undoes what is above any of them.
  */
 public final class Planner {
 
 	private final RevisionGraph graph;
+
+	private final @Nullable String start;
 
 	/**
 	 * Create a planner.
 	 * @param graph the revisions there are
 	 */
 	public Planner(RevisionGraph graph) {
+		this(graph, null);
+	}
+
+	private Planner(RevisionGraph graph, @Nullable String start) {
 		this.graph = graph;
+		this.start = start;
+	}
+
+	/**
+	 * Return a planner that does not refuse to count steps where several rows are
+	 * possible.
+	 * @param row the row to count from then
+	 * @return another planner
+	 */
+	public Planner startingAt(String row) {
+		return new Planner(this.graph, row);
 	}
 
 	/**
@@ -44,27 +65,56 @@ public final class Planner {
 	 * @return the unknown rows in alphabetical order
 	 */
 	public Set<String> unknown(Collection<String> rows) {
-		return rows.stream()
-			.filter((row) -> this.graph.find(row) == null)
-			.collect(Collectors.toCollection(TreeSet::new));
+		return AppliedRevisions.unknown(this.graph, rows);
 	}
 
 	/**
-	 * Return the steps that apply the target and everything it requires, as far as that
+	 * Return the steps that apply the targets and everything they require, as far as that
 	 * is not applied.
 	 * @param rows the rows of the version table; empty for a new database
-	 * @param target where to go
-	 * @return the plan, empty if the target is applied already
+	 * @param targets where to go, at least one
+	 * @return the plan, empty if the targets are applied already
 	 * @throws UnknownDatabaseRevisionException if the graph does not know a row
-	 * @throws RevisionNotFoundException if the target is an identifier that means nothing
-	 * @throws AmbiguousRevisionException if the target is the beginning of several names
-	 * @throws MultipleHeadsException if the target is {@code head} and there are several
-	 * @throws RelativeTargetException if the target is {@code -N}, or if {@code +N} goes
-	 * past the end, comes to a fork, or could start from several rows
+	 * @throws RevisionNotFoundException if an identifier means nothing
+	 * @throws AmbiguousRevisionException if an identifier is the beginning of several
+	 * names
+	 * @throws BranchNotFoundException if there is no such branch
+	 * @throws RevisionNotInBranchException if a revision is not on its branch
+	 * @throws MultipleHeadsException if one head is wanted and there are several
+	 * @throws RelativeTargetException if a target is {@code -N}, or if steps go past the
+	 * end, come to a fork, or could start from several rows
+	 * @throws InvalidTargetException if there is no target
 	 */
-	public Plan upgrade(Collection<String> rows, RevisionTarget target) {
-		AppliedRevisions applied = applied(rows);
-		BitSet wanted = this.graph.withAncestors(upgradeTargets(applied, target));
+	public Plan upgrade(Collection<String> rows, Collection<RevisionTarget> targets) {
+		AppliedRevisions applied = AppliedRevisions.of(this.graph, rows);
+		return upgrade(applied, upgradeTargets(resolver(Purpose.UPGRADE, applied, applied), targets));
+	}
+
+	/**
+	 * Return the steps from one revision up to another, whatever the database has: for a
+	 * script. Steps alone at the end are counted from the start.
+	 * @param rows the rows of the version table, for {@code current}
+	 * @param range where to start and where to go; {@code base} and {@code heads} if left
+	 * out
+	 * @return the plan, empty if both are the same
+	 * @throws InvalidRangeException if the end does not require the start
+	 * @throws io.github.migrationboot.MigrationException as for
+	 * {@link #upgrade(Collection, Collection)}
+	 */
+	public Plan upgrade(Collection<String> rows, RevisionRange range) {
+		AppliedRevisions current = AppliedRevisions.of(this.graph, rows);
+		AppliedRevisions applied = start(current, range, RevisionTarget.BASE);
+		BitSet wanted = upgradeTargets(resolver(Purpose.UPGRADE, current, applied),
+				List.of(Objects.requireNonNullElse(range.end(), RevisionTarget.HEADS)));
+		BitSet outside = applied.rows();
+		outside.andNot(wanted);
+		if (!outside.isEmpty()) {
+			throw new InvalidRangeException(range, this.graph.ids(outside));
+		}
+		return upgrade(applied, wanted);
+	}
+
+	private Plan upgrade(AppliedRevisions applied, BitSet wanted) {
 		wanted.andNot(applied.positions());
 		List<Step> steps = new ArrayList<>(wanted.cardinality());
 		wanted.stream()
@@ -73,34 +123,64 @@ public final class Planner {
 		return new Plan(steps);
 	}
 
-	private BitSet upgradeTargets(AppliedRevisions applied, RevisionTarget target) {
-		if (target instanceof Relative relative) {
-			if (relative.steps() < 0) {
-				throw new RelativeTargetDirectionException(relative, Direction.UPGRADE);
+	private BitSet upgradeTargets(TargetResolver resolver, Collection<RevisionTarget> targets) {
+		BitSet positions = new BitSet();
+		requireAny(targets).forEach((target) -> {
+			if (target.isRelative() && target.steps() < 0) {
+				throw new RelativeTargetDirectionException(target, Direction.UPGRADE);
 			}
-			return setOf(new RelativeWalk(this.graph, applied.rows(), relative).up());
-		}
-		return resolve(target);
+			positions.or(resolver.resolve(target).positions());
+		});
+		return this.graph.withAncestors(positions);
 	}
 
 	/**
-	 * Return the steps that undo what is applied above the target on its own line, and
-	 * what requires any of that. The target itself stays.
+	 * Return the steps that undo what is applied above the targets on their own line, and
+	 * what requires any of that. The targets themselves stay. {@code -N} undoes N
+	 * revisions from the one row down its line, the first of which may be a merge.
 	 * @param rows the rows of the version table
-	 * @param target where to go; {@code -1} undoes the one row, also if it is a merge
-	 * @return the plan, empty if the database is at the target
+	 * @param targets where to go, at least one
+	 * @return the plan, empty if the database is at the targets
 	 * @throws UnknownDatabaseRevisionException if the graph does not know a row
-	 * @throws RevisionNotFoundException if the target is an identifier that means nothing
-	 * @throws AmbiguousRevisionException if the target is the beginning of several names
-	 * @throws MultipleHeadsException if the target is {@code head} and there are several
-	 * @throws InvalidDowngradeTargetException if the target is not applied, or nothing
+	 * @throws RevisionNotFoundException if an identifier means nothing
+	 * @throws AmbiguousRevisionException if an identifier is the beginning of several
+	 * names
+	 * @throws BranchNotFoundException if there is no such branch
+	 * @throws RevisionNotInBranchException if a revision is not on its branch
+	 * @throws MultipleHeadsException if one head is wanted and there are several
+	 * @throws InvalidDowngradeTargetException if a target is not applied, or nothing
 	 * above it on its own line is and it is not a row either
-	 * @throws RelativeTargetException if the target is {@code +N}, or if {@code -N} goes
-	 * past the start, comes to a merge with steps left, or could start from several rows
+	 * @throws RelativeTargetException if a target is {@code +N}, or if steps go past the
+	 * start, come to a merge with steps left, or could start from several rows
+	 * @throws InvalidTargetException if there is no target
 	 */
-	public Plan downgrade(Collection<String> rows, RevisionTarget target) {
-		AppliedRevisions applied = applied(rows);
-		BitSet unwanted = this.graph.withDescendants(lowestToUndo(rows, applied, target));
+	public Plan downgrade(Collection<String> rows, Collection<RevisionTarget> targets) {
+		AppliedRevisions applied = AppliedRevisions.of(this.graph, rows);
+		return downgrade(applied, resolver(Purpose.DOWNGRADE, applied, applied), targets);
+	}
+
+	/**
+	 * Return the steps from one revision down to another, whatever the database has: for
+	 * a script.
+	 * @param rows the rows of the version table, for {@code current}
+	 * @param range where to start and where to go; {@code heads} and {@code base} if left
+	 * out
+	 * @return the plan, empty if both are the same
+	 * @throws InvalidDowngradeTargetException if the start does not require the end
+	 * @throws io.github.migrationboot.MigrationException as for
+	 * {@link #downgrade(Collection, Collection)}
+	 */
+	public Plan downgrade(Collection<String> rows, RevisionRange range) {
+		AppliedRevisions current = AppliedRevisions.of(this.graph, rows);
+		AppliedRevisions applied = start(current, range, RevisionTarget.HEADS);
+		return downgrade(applied, resolver(Purpose.DOWNGRADE, current, applied),
+				List.of(Objects.requireNonNullElse(range.end(), RevisionTarget.BASE)));
+	}
+
+	private Plan downgrade(AppliedRevisions applied, TargetResolver resolver, Collection<RevisionTarget> targets) {
+		BitSet lowest = new BitSet();
+		requireAny(targets).forEach((target) -> lowest.or(lowestToUndo(target, applied, resolver)));
+		BitSet unwanted = this.graph.withDescendants(lowest);
 		unwanted.and(applied.positions());
 		List<Step> steps = new ArrayList<>(unwanted.cardinality());
 		for (int position = unwanted.length() - 1; position >= 0; position = unwanted.previousSetBit(position - 1)) {
@@ -109,74 +189,126 @@ public final class Planner {
 		return new Plan(steps);
 	}
 
-	private BitSet lowestToUndo(Collection<String> rows, AppliedRevisions applied, RevisionTarget target) {
-		if (target == Symbol.BASE) {
-			return applied.positions();
-		}
-		if (target instanceof Relative relative) {
-			if (relative.steps() > 0) {
-				throw new RelativeTargetDirectionException(relative, Direction.DOWNGRADE);
+	private BitSet lowestToUndo(RevisionTarget target, AppliedRevisions applied, TargetResolver resolver) {
+		if (target.isRelative()) {
+			if (target.steps() > 0) {
+				throw new RelativeTargetDirectionException(target, Direction.DOWNGRADE);
 			}
-			return setOf(new RelativeWalk(this.graph, applied.rows(), relative).down());
+			return this.graph.set(resolver.lastUndone(target));
 		}
-		BitSet above = new BitSet();
-		resolve(target).stream().forEach((position) -> above.or(appliedAbove(position, rows, applied)));
-		return above;
-	}
-
-	private BitSet appliedAbove(int position, Collection<String> rows, AppliedRevisions applied) {
-		BitSet children = new BitSet();
-		this.graph.children(position).forEach(children::set);
+		ResolvedTarget resolved = resolver.resolve(target);
+		BitSet lowest = resolved.isBase() ? this.graph.positions(this.graph.bases()) : new BitSet();
+		resolved.positions()
+			.stream()
+			.flatMap((position) -> Arrays.stream(this.graph.children(position)))
+			.forEach(lowest::set);
+		if (resolved.hasBranch()) {
+			lowest.and(this.graph.line(resolved.branch()));
+		}
 		BitSet positions = applied.positions();
-		children.and(positions);
-		String id = this.graph.node(position).id();
-		if (children.isEmpty() && !rows.contains(id)) {
-			throw new InvalidDowngradeTargetException(id, new TreeSet<>(rows), positions.get(position));
-		}
-		return children;
+		lowest.and(positions);
+		BitSet rows = applied.rows();
+		resolved.positions().stream().forEach((position) -> {
+			if (!rows.get(position) && Arrays.stream(this.graph.children(position)).noneMatch(lowest::get)) {
+				throw new InvalidDowngradeTargetException(target, this.graph.ids(rows), positions.get(position));
+			}
+		});
+		return lowest;
 	}
 
 	/**
 	 * Return how the version table is to be changed for the targets to be applied,
 	 * without running anything. Each target takes the place of the rows that it requires
 	 * or that require it; other rows stay. A target that another target requires adds
-	 * nothing, nor does {@code base} beside another target; alone it removes all rows.
+	 * nothing, nor does {@code base} beside another one. Alone it removes all rows, and
+	 * {@code branch@base} those that the branch requires or that require the branch.
+	 * {@code +N} and {@code -N} leave the rows that an upgrade or a downgrade with it
+	 * would.
 	 * @param rows the rows of the version table
 	 * @param targets where to go, at least one
 	 * @return the plan, empty if the rows are right already
 	 * @throws UnknownDatabaseRevisionException if the graph does not know a row
-	 * @throws RevisionNotFoundException if a target is an identifier that means nothing
-	 * @throws AmbiguousRevisionException if a target is the beginning of several names
-	 * @throws MultipleHeadsException if a target is {@code head} and there are several
-	 * @throws InvalidTargetException if there is no target, or one is {@code +N} or
-	 * {@code -N}
+	 * @throws RevisionNotFoundException if an identifier means nothing
+	 * @throws AmbiguousRevisionException if an identifier is the beginning of several
+	 * names
+	 * @throws BranchNotFoundException if there is no such branch
+	 * @throws RevisionNotInBranchException if a revision is not on its branch
+	 * @throws MultipleHeadsException if one head is wanted and there are several
+	 * @throws RelativeTargetException if steps go past the end or the start, come to a
+	 * fork or a merge with steps left, or could start from several rows
+	 * @throws InvalidTargetException if there is no target, or several and one counts
+	 * from where the database is
 	 */
 	public StampPlan stamp(Collection<String> rows, Collection<RevisionTarget> targets) {
-		if (targets.isEmpty()) {
-			throw new InvalidTargetException("", "it is empty");
-		}
-		BitSet present = positions(rows);
-		BitSet wanted = new BitSet();
-		targets.forEach((target) -> wanted.or(stampTargets(target)));
-		BitSet after = new AppliedRevisions(this.graph, wanted).rows();
-		if (!wanted.isEmpty()) {
-			BitSet unrelated = new AppliedRevisions(this.graph, present).rows();
-			unrelated.andNot(this.graph.withAncestors(wanted));
-			unrelated.andNot(this.graph.withDescendants(wanted));
-			after.or(unrelated);
-		}
-		BitSet from = (BitSet) present.clone();
-		from.andNot(after);
-		BitSet to = (BitSet) after.clone();
-		to.andNot(present);
-		return stampPlan(ids(from), ids(to));
+		AppliedRevisions applied = AppliedRevisions.of(this.graph, rows);
+		return stamp(applied, resolver(Purpose.DOWNGRADE, applied, applied), targets);
 	}
 
-	private BitSet stampTargets(RevisionTarget target) {
-		if (target instanceof Relative) {
-			throw new InvalidTargetException(target.toString(), "stamp does not count from where the database is");
+	/**
+	 * Return how the version table is to be changed from one revision to others, whatever
+	 * the database has: for a script.
+	 * @param rows the rows of the version table, for {@code current}
+	 * @param range where to start and where to go; {@code base} and {@code heads} if left
+	 * out
+	 * @return the plan, empty if both are the same
+	 * @throws io.github.migrationboot.MigrationException as for
+	 * {@link #stamp(Collection, Collection)}
+	 */
+	public StampPlan stamp(Collection<String> rows, RevisionRange range) {
+		AppliedRevisions current = AppliedRevisions.of(this.graph, rows);
+		AppliedRevisions applied = start(current, range, RevisionTarget.BASE);
+		return stamp(applied, resolver(Purpose.DOWNGRADE, current, applied),
+				List.of(Objects.requireNonNullElse(range.end(), RevisionTarget.HEADS)));
+	}
+
+	private StampPlan stamp(AppliedRevisions applied, TargetResolver resolver, Collection<RevisionTarget> targets) {
+		BitSet before = applied.rowsAsGiven();
+		BitSet after = requireAny(targets).stream().anyMatch(RevisionTarget::isRelative)
+				? rowsAfterSteps(applied, resolver, targets) : rowsAfterStamp(applied, resolver, targets);
+		BitSet from = (BitSet) before.clone();
+		from.andNot(after);
+		BitSet to = (BitSet) after.clone();
+		to.andNot(before);
+		return stampPlan(this.graph.ids(from), this.graph.ids(to));
+	}
+
+	private BitSet rowsAfterSteps(AppliedRevisions applied, TargetResolver resolver,
+			Collection<RevisionTarget> targets) {
+		if (targets.size() > 1) {
+			throw new InvalidTargetException(String.join(", ", targets.stream().map(Object::toString).toList()),
+					"a target that counts from where the database is stands alone");
 		}
-		return resolve(target);
+		if (targets.iterator().next().steps() > 0) {
+			upgrade(applied, upgradeTargets(resolver, targets));
+		}
+		else {
+			downgrade(applied, resolver, targets);
+		}
+		return applied.rows();
+	}
+
+	private BitSet rowsAfterStamp(AppliedRevisions applied, TargetResolver resolver,
+			Collection<RevisionTarget> targets) {
+		BitSet wanted = new BitSet();
+		BitSet related = new BitSet();
+		boolean toBase = false;
+		for (RevisionTarget target : targets) {
+			ResolvedTarget resolved = resolver.resolve(target);
+			wanted.or(resolved.positions());
+			if (resolved.isBase() && resolved.hasBranch()) {
+				related.set(resolved.branch());
+			}
+			toBase = toBase || (resolved.isBase() && !resolved.hasBranch());
+		}
+		related.or(wanted);
+		if (toBase && related.isEmpty()) {
+			return related;
+		}
+		BitSet after = applied.rows();
+		after.andNot(this.graph.withAncestors(related));
+		after.andNot(this.graph.withDescendants(related));
+		after.or(new AppliedRevisions(this.graph, wanted).rows());
+		return after;
 	}
 
 	private static StampPlan stampPlan(List<String> from, List<String> to) {
@@ -191,46 +323,40 @@ public final class Planner {
 		return new StampPlan(changes, new LinkedHashSet<>(from), new LinkedHashSet<>(to));
 	}
 
-	private AppliedRevisions applied(Collection<String> rows) {
-		return new AppliedRevisions(this.graph, positions(rows));
+	/**
+	 * Return the rows of a version table that is at a target.
+	 * @param rows the rows of the version table, for {@code current}
+	 * @param target where it is
+	 * @return the rows in total order, empty for base
+	 * @throws io.github.migrationboot.MigrationException if the target means nothing here
+	 */
+	public List<String> rowsAt(Collection<String> rows, RevisionTarget target) {
+		AppliedRevisions current = AppliedRevisions.of(this.graph, rows);
+		return this.graph.ids(at(resolver(Purpose.DOWNGRADE, current, current), target).rows());
 	}
 
-	private BitSet positions(Collection<String> rows) {
-		Set<String> unknown = unknown(rows);
-		if (!unknown.isEmpty()) {
-			throw new UnknownDatabaseRevisionException(unknown);
+	private AppliedRevisions start(AppliedRevisions current, RevisionRange range, RevisionTarget usual) {
+		RevisionTarget start = Objects.requireNonNullElse(range.start(), usual);
+		if (start.anchor() == Symbol.HERE) {
+			throw new InvalidTargetException(range.toString(), "a script cannot start at a number of steps alone");
 		}
-		BitSet positions = new BitSet();
-		rows.forEach((row) -> positions.set(this.graph.position(row)));
-		return positions;
+		return at(resolver(Purpose.DOWNGRADE, current, current), start);
 	}
 
-	private BitSet resolve(RevisionTarget target) {
-		if (target instanceof Identifier identifier) {
-			return setOf(this.graph.position(identifier.value()));
-		}
-		BitSet positions = new BitSet();
-		if (target == Symbol.HEADS) {
-			this.graph.effectiveHeads().forEach((head) -> positions.set(this.graph.position(head)));
-		}
-		else if (target == Symbol.HEAD) {
-			List<RevisionNode> heads = this.graph.heads();
-			if (heads.size() > 1) {
-				throw new MultipleHeadsException(heads);
-			}
-			heads.forEach((head) -> positions.set(this.graph.position(head)));
-		}
-		return positions;
+	private AppliedRevisions at(TargetResolver resolver, RevisionTarget target) {
+		return new AppliedRevisions(this.graph, resolver.resolve(target).positions());
 	}
 
-	private List<String> ids(BitSet positions) {
-		return positions.stream().mapToObj((position) -> this.graph.node(position).id()).toList();
+	private TargetResolver resolver(Purpose purpose, AppliedRevisions current, AppliedRevisions here) {
+		int position = (this.start != null) ? this.graph.position(this.start) : ReferenceIndex.NONE;
+		return new TargetResolver(this.graph, purpose, current, here, position);
 	}
 
-	private static BitSet setOf(int position) {
-		BitSet positions = new BitSet();
-		positions.set(position);
-		return positions;
+	private static Collection<RevisionTarget> requireAny(Collection<RevisionTarget> targets) {
+		if (targets.isEmpty()) {
+			throw new InvalidTargetException("", "it is empty");
+		}
+		return targets;
 	}
 
 }

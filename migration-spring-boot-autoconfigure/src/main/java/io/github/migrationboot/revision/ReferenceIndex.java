@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns names into positions in a list of nodes. Tolerates every defect: of equal names
@@ -17,43 +20,106 @@ final class ReferenceIndex {
 
 	private final List<RevisionNode> nodes;
 
+	/**
+	 * The place of each name in the list that the index was made of.
+	 */
 	private final Map<String, Integer> ids;
 
 	private final Map<String, Integer> labels;
 
-	private final int[][] parents;
+	/**
+	 * The position of each of those places.
+	 */
+	private final int[] positions;
 
-	private final int[][] requirements;
+	private final boolean complete;
 
-	ReferenceIndex(List<RevisionNode> nodes) {
-		this.nodes = List.copyOf(nodes);
-		this.ids = new HashMap<>();
-		this.labels = new HashMap<>();
+	private final References parents;
+
+	private final References requirements;
+
+	private final References dependents;
+
+	private ReferenceIndex(List<RevisionNode> nodes, Map<String, Integer> ids, Map<String, Integer> labels) {
+		this.nodes = nodes;
+		this.ids = ids;
+		this.labels = labels;
+		this.positions = IntStream.range(0, nodes.size()).toArray();
+		References.Builder parents = new References.Builder(nodes.size());
+		References.Builder requirements = new References.Builder(nodes.size());
+		boolean complete = true;
+		for (RevisionNode node : nodes) {
+			boolean mayRepeat = !node.dependsOn().isEmpty();
+			for (String name : node.downRevisions()) {
+				int parent = parent(name);
+				complete = complete && parent != NONE;
+				if (parent != NONE) {
+					parents.add(parent);
+					addTo(requirements, parent, mayRepeat);
+				}
+			}
+			for (String name : node.dependsOn()) {
+				int dependency = dependency(name);
+				complete = complete && dependency != NONE;
+				if (dependency != NONE) {
+					addTo(requirements, dependency, mayRepeat);
+				}
+			}
+			parents.close();
+			requirements.close();
+		}
+		this.complete = complete;
+		this.parents = parents.build();
+		this.requirements = requirements.build();
+		this.dependents = this.requirements.inverse();
+	}
+
+	private static void addTo(References.Builder requirements, int position, boolean mayRepeat) {
+		if (mayRepeat) {
+			requirements.addOnce(position);
+		}
+		else {
+			requirements.add(position);
+		}
+	}
+
+	private ReferenceIndex(ReferenceIndex other, int[] order) {
+		this.nodes = Arrays.stream(order).mapToObj(other.nodes::get).toList();
+		this.ids = other.ids;
+		this.labels = other.labels;
+		this.positions = new int[order.length];
+		for (int position = 0; position < order.length; position++) {
+			this.positions[order[position]] = position;
+		}
+		this.complete = other.complete;
+		this.parents = other.parents.inOrder(order, this.positions);
+		this.requirements = other.requirements.inOrder(order, this.positions);
+		this.dependents = this.requirements.inverse();
+	}
+
+	/**
+	 * Index some nodes.
+	 * @param nodes the nodes; each has its place in the list for a position
+	 */
+	static ReferenceIndex of(List<RevisionNode> nodes) {
+		Map<String, Integer> ids = new HashMap<>(2 * nodes.size());
+		Map<String, Integer> labels = new HashMap<>();
 		for (int position = 0; position < nodes.size(); position++) {
 			RevisionNode node = nodes.get(position);
-			this.ids.putIfAbsent(node.id(), position);
+			ids.putIfAbsent(node.id(), position);
 			for (String label : node.branchLabels()) {
-				this.labels.putIfAbsent(label, position);
+				labels.putIfAbsent(label, position);
 			}
 		}
-		this.parents = new int[nodes.size()][];
-		this.requirements = new int[nodes.size()][];
-		for (int position = 0; position < nodes.size(); position++) {
-			RevisionNode node = nodes.get(position);
-			this.parents[position] = known(node.downRevisions().stream().mapToInt(this::parent).toArray());
-			int[] dependencies = node.dependsOn().stream().mapToInt(this::dependency).toArray();
-			this.requirements[position] = known(concat(this.parents[position], dependencies));
-		}
+		return new ReferenceIndex(List.copyOf(nodes), ids, labels);
 	}
 
-	private static int[] known(int[] positions) {
-		return Arrays.stream(positions).filter((position) -> position != NONE).distinct().toArray();
-	}
-
-	private static int[] concat(int[] first, int[] second) {
-		int[] both = Arrays.copyOf(first, first.length + second.length);
-		System.arraycopy(second, 0, both, first.length, second.length);
-		return both;
+	/**
+	 * Return the same index with other positions.
+	 * @param order all positions, in the order that they are to have
+	 */
+	ReferenceIndex inOrder(int[] order) {
+		return new ReferenceIndex(this, order);
 	}
 
 	List<RevisionNode> nodes() {
@@ -70,7 +136,7 @@ final class ReferenceIndex {
 	 * @return the position, or {@link #NONE}
 	 */
 	int parent(String id) {
-		return this.ids.getOrDefault(id, NONE);
+		return position(this.ids.get(id));
 	}
 
 	/**
@@ -80,25 +146,47 @@ final class ReferenceIndex {
 	 */
 	int dependency(String idOrLabel) {
 		int position = parent(idOrLabel);
-		return (position != NONE) ? position : this.labels.getOrDefault(idOrLabel, NONE);
+		return (position != NONE) ? position : position(this.labels.get(idOrLabel));
+	}
+
+	private int position(@Nullable Integer place) {
+		return (place != null) ? this.positions[place] : NONE;
 	}
 
 	/**
-	 * Return the positions of a revision's parents.
-	 * @param position the revision's position
-	 * @return the parents in the order they are named; not to be changed
+	 * Return the parents of each revision, in the order they are named.
 	 */
-	int[] parents(int position) {
-		return this.parents[position];
+	References parents() {
+		return this.parents;
 	}
 
 	/**
-	 * Return the positions of everything that must be applied before a revision.
-	 * @param position the revision's position
-	 * @return parents, then dependencies, each once; not to be changed
+	 * Return everything that must be applied before each revision: parents, then
+	 * dependencies, each once.
 	 */
-	int[] requirements(int position) {
-		return this.requirements[position];
+	References requirements() {
+		return this.requirements;
+	}
+
+	/**
+	 * Return what requires each revision directly, in order.
+	 */
+	References dependents() {
+		return this.dependents;
+	}
+
+	/**
+	 * Return whether two revisions have the same id.
+	 */
+	boolean hasDuplicates() {
+		return this.ids.size() < this.nodes.size();
+	}
+
+	/**
+	 * Return whether each name that a revision names means something.
+	 */
+	boolean isComplete() {
+		return this.complete;
 	}
 
 	/**
@@ -108,6 +196,7 @@ final class ReferenceIndex {
 	Map<String, Integer> names() {
 		Map<String, Integer> names = new TreeMap<>(this.labels);
 		names.putAll(this.ids);
+		names.replaceAll((name, place) -> this.positions[place]);
 		return names;
 	}
 

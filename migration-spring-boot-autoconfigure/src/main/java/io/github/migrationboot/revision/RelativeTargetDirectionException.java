@@ -7,7 +7,7 @@ public final class RelativeTargetDirectionException extends RelativeTargetExcept
 
 	private final Direction direction;
 
-	RelativeTargetDirectionException(RevisionTarget.Relative target, Direction direction) {
+	RelativeTargetDirectionException(RevisionTarget target, Direction direction) {
 		super(target,
 				"Relative revision %s does not lead where %s goes".formatted(target,
 						(direction == Direction.UPGRADE) ? "an upgrade" : "a downgrade"),

@@ -3,15 +3,16 @@ package io.github.migrationboot.revision;
 import io.github.migrationboot.MigrationException;
 
 /**
- * Base of the errors of {@code +N} and {@code -N}.
+ * Base of the errors of targets with {@code +N} or {@code -N} (Alembic rows ERR-12 to
+ * ERR-15).
  */
 public abstract sealed class RelativeTargetException extends MigrationException
 		permits RelativeTargetOutOfRangeException, RelativeTargetDirectionException, AmbiguousStartException,
 		AmbiguousWalkException {
 
-	private final RevisionTarget.Relative target;
+	private final RevisionTarget target;
 
-	RelativeTargetException(RevisionTarget.Relative target, String description, String action) {
+	RelativeTargetException(RevisionTarget target, String description, String action) {
 		super(description, action);
 		this.target = target;
 	}
@@ -20,7 +21,7 @@ public abstract sealed class RelativeTargetException extends MigrationException
 	 * Return what was asked for.
 	 * @return the target
 	 */
-	public final RevisionTarget.Relative getTarget() {
+	public final RevisionTarget getTarget() {
 		return this.target;
 	}
 

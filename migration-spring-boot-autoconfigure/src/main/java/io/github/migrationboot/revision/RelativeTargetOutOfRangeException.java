@@ -1,13 +1,14 @@
 package io.github.migrationboot.revision;
 
 /**
- * Thrown when {@code +N} or {@code -N} goes past the last or the first revision.
+ * Thrown when {@code +N} or {@code -N} goes past the last or the first revision (Alembic
+ * rows ERR-12 and ERR-15).
  */
 public final class RelativeTargetOutOfRangeException extends RelativeTargetException {
 
 	private final int available;
 
-	RelativeTargetOutOfRangeException(RevisionTarget.Relative target, int available) {
+	RelativeTargetOutOfRangeException(RevisionTarget target, int available) {
 		super(target,
 				"Relative revision %s didn't produce %d migrations: there %s only %d".formatted(target,
 						Math.abs((long) target.steps()), (available == 1) ? "is" : "are", available),

@@ -1,6 +1,6 @@
 package io.github.migrationboot.revision;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -25,23 +25,13 @@ public final class RevisionGraph {
 
 	private final ReferenceIndex index;
 
-	private final List<List<Integer>> children;
+	private final References children;
 
-	private final BitSet required = new BitSet();
+	private volatile @Nullable BranchLabels branchLabels;
 
-	private RevisionGraph(Collection<RevisionNode> nodes) {
-		ReferenceIndex sorted = new ReferenceIndex(nodes.stream().sorted(GraphValidator.ORDER).toList());
-		this.index = new ReferenceIndex(TopologicalOrder.of(sorted).stream().map(sorted.nodes()::get).toList());
-		this.children = new ArrayList<>(this.index.size());
-		for (int position = 0; position < this.index.size(); position++) {
-			this.children.add(new ArrayList<>(1));
-			for (int parent : this.index.parents(position)) {
-				this.children.get(parent).add(position);
-			}
-			for (int requirement : this.index.requirements(position)) {
-				this.required.set(requirement);
-			}
-		}
+	private RevisionGraph(ReferenceIndex index) {
+		this.index = index;
+		this.children = index.parents().inverse();
 	}
 
 	/**
@@ -52,7 +42,8 @@ public final class RevisionGraph {
 	 * make a graph
 	 */
 	public static List<Defect> validate(Collection<RevisionNode> nodes) {
-		return new GraphValidator(nodes).validate();
+		ReferenceIndex index = ReferenceIndex.of(List.copyOf(nodes));
+		return GraphValidator.validate(index, TopologicalOrder.of(index));
 	}
 
 	/**
@@ -62,11 +53,13 @@ public final class RevisionGraph {
 	 * @throws InvalidRevisionsException if {@link #validate} finds a defect
 	 */
 	public static RevisionGraph of(Collection<RevisionNode> nodes) {
-		List<Defect> defects = validate(nodes);
+		ReferenceIndex index = ReferenceIndex.of(List.copyOf(nodes));
+		int[] order = TopologicalOrder.of(index);
+		List<Defect> defects = GraphValidator.validate(index, order);
 		if (!defects.isEmpty()) {
 			throw new InvalidRevisionsException(defects);
 		}
-		return new RevisionGraph(nodes);
+		return new RevisionGraph(index.inOrder(order));
 	}
 
 	/**
@@ -96,19 +89,6 @@ public final class RevisionGraph {
 	}
 
 	/**
-	 * Return the revision that an identifier means: a whole id, a branch label (it means
-	 * the revision that declares it), or the beginning of exactly one id or label that is
-	 * longer than three characters.
-	 * @param identifier the identifier
-	 * @return the revision
-	 * @throws RevisionNotFoundException if nothing begins with the identifier
-	 * @throws AmbiguousRevisionException if several revisions are meant
-	 */
-	public RevisionNode get(String identifier) {
-		return node(position(identifier));
-	}
-
-	/**
 	 * Return all revisions.
 	 * @return the revisions in total order, each after its parents and dependencies
 	 */
@@ -122,7 +102,7 @@ public final class RevisionGraph {
 	 * @return the heads in total order
 	 */
 	public List<RevisionNode> heads() {
-		return select((position) -> this.children.get(position).isEmpty());
+		return select((position) -> this.children.count(position) == 0);
 	}
 
 	/**
@@ -131,7 +111,7 @@ public final class RevisionGraph {
 	 * @return the effective heads in total order
 	 */
 	public List<RevisionNode> effectiveHeads() {
-		return select((position) -> !this.required.get(position));
+		return select((position) -> this.index.dependents().count(position) == 0);
 	}
 
 	/**
@@ -139,7 +119,88 @@ public final class RevisionGraph {
 	 * @return the bases in total order
 	 */
 	public List<RevisionNode> bases() {
-		return select((position) -> this.index.parents(position).length == 0);
+		return select((position) -> this.index.parents().count(position) == 0);
+	}
+
+	/**
+	 * Return the one revision that is nothing's parent.
+	 * @return the head, or {@code null} if the graph is empty
+	 * @throws MultipleHeadsException if there are several
+	 */
+	public @Nullable RevisionNode head() {
+		List<RevisionNode> heads = heads();
+		if (heads.size() > 1) {
+			throw new MultipleHeadsException(RevisionTarget.HEAD, heads);
+		}
+		return heads.isEmpty() ? null : heads.get(0);
+	}
+
+	/**
+	 * Return the one revision that has no parent.
+	 * @return the base, or {@code null} if the graph is empty
+	 * @throws MultipleBasesException if there are several
+	 */
+	public @Nullable RevisionNode base() {
+		List<RevisionNode> bases = bases();
+		if (bases.size() > 1) {
+			throw new MultipleBasesException(bases);
+		}
+		return bases.isEmpty() ? null : bases.get(0);
+	}
+
+	/**
+	 * Return the revisions that are the parent of several others.
+	 * @return the branch points in total order
+	 */
+	public List<RevisionNode> branchPoints() {
+		return select((position) -> this.children.count(position) > 1);
+	}
+
+	/**
+	 * Return the revisions that have several parents.
+	 * @return the merge points in total order
+	 */
+	public List<RevisionNode> mergePoints() {
+		return select((position) -> this.index.parents().count(position) > 1);
+	}
+
+	/**
+	 * Return what the graph makes of a revision: what comes after it, and its branches.
+	 * The first call takes time proportional to revisions and references, the others only
+	 * to those of the revision.
+	 * @param revision a revision of this graph
+	 * @return the details
+	 */
+	public RevisionDetails details(RevisionNode revision) {
+		int position = position(revision);
+		return new RevisionDetails(revision,
+				ids(revision.dependsOn().stream().mapToInt(this.index::dependency).toArray()), ids(children(position)),
+				ids(otherDependents(position)), branchLabels().of(position));
+	}
+
+	private int[] otherDependents(int position) {
+		int[] children = children(position);
+		return Arrays.stream(dependents(position))
+			.filter((dependent) -> Arrays.binarySearch(children, dependent) < 0)
+			.toArray();
+	}
+
+	private BranchLabels branchLabels() {
+		BranchLabels labels = this.branchLabels;
+		if (labels == null) {
+			// Two threads may do it at once; they get the same.
+			labels = new BranchLabels(this);
+			this.branchLabels = labels;
+		}
+		return labels;
+	}
+
+	List<String> ids(int... positions) {
+		String[] ids = new String[positions.length];
+		for (int i = 0; i < positions.length; i++) {
+			ids[i] = node(positions[i]).id();
+		}
+		return List.of(ids);
 	}
 
 	private List<RevisionNode> select(IntPredicate condition) {
@@ -154,37 +215,101 @@ public final class RevisionGraph {
 		return this.index.parent(node.id());
 	}
 
+	BitSet positions(Collection<RevisionNode> nodes) {
+		BitSet positions = new BitSet();
+		nodes.forEach((node) -> positions.set(position(node)));
+		return positions;
+	}
+
+	BitSet set(int position) {
+		BitSet positions = new BitSet();
+		positions.set(position);
+		return positions;
+	}
+
+	List<RevisionNode> nodes(BitSet positions) {
+		return positions.stream().mapToObj(this::node).toList();
+	}
+
 	int position(String identifier) {
 		int exact = this.index.dependency(identifier);
-		return (exact != ReferenceIndex.NONE) ? exact : PartialIdentifier.resolve(identifier, this.index);
-	}
-
-	int[] parents(int position) {
-		return this.index.parents(position);
-	}
-
-	int[] requirements(int position) {
-		return this.index.requirements(position);
-	}
-
-	List<Integer> children(int position) {
-		return this.children.get(position);
+		return (exact != ReferenceIndex.NONE) ? exact
+				: PartialIdentifier.resolve(identifier, this.index, (position) -> true);
 	}
 
 	/**
-	 * Return some revisions and everything that they require, directly or not. As the
-	 * positions are in topological order, one pass does.
+	 * Return the revision of a line that an identifier means.
+	 * @param branch what the line is called, for errors
+	 * @throws RevisionNotInBranchException if it means one of another line
+	 */
+	int position(String identifier, String branch, BitSet line) {
+		int position = this.index.dependency(identifier);
+		if (position == ReferenceIndex.NONE) {
+			position = PartialIdentifier.resolve(identifier, this.index, line::get);
+		}
+		if (!line.get(position)) {
+			throw new RevisionNotInBranchException(node(position), branch, ids(line));
+		}
+		return position;
+	}
+
+	List<String> ids(BitSet positions) {
+		return positions.stream().mapToObj((position) -> node(position).id()).toList();
+	}
+
+	int[] parents(int position) {
+		return this.index.parents().of(position);
+	}
+
+	int[] requirements(int position) {
+		return this.index.requirements().of(position);
+	}
+
+	/**
+	 * Return the revisions whose parent a revision is.
+	 * @return positions in order
+	 */
+	int[] children(int position) {
+		return this.children.of(position);
+	}
+
+	/**
+	 * Return the revisions that require a revision directly: children, and those that
+	 * depend on it.
+	 * @return positions in order
+	 */
+	int[] dependents(int position) {
+		return this.index.dependents().of(position);
+	}
+
+	/**
+	 * Return the line of a revision: the revision, and what is above or below it along
+	 * parents alone.
+	 * @return a new set
+	 */
+	BitSet line(int position) {
+		BitSet start = set(position);
+		BitSet line = withChildren(start);
+		line.or(this.index.parents().followedDown(start));
+		return line;
+	}
+
+	/**
+	 * Return some revisions and what is above them along parents alone.
+	 * @param positions the revisions
+	 * @return a new set
+	 */
+	BitSet withChildren(BitSet positions) {
+		return this.children.followedUp(positions);
+	}
+
+	/**
+	 * Return some revisions and everything that they require, directly or not.
 	 * @param positions the revisions
 	 * @return a new set
 	 */
 	BitSet withAncestors(BitSet positions) {
-		BitSet found = (BitSet) positions.clone();
-		for (int position = found.length() - 1; position >= 0; position = found.previousSetBit(position - 1)) {
-			for (int requirement : requirements(position)) {
-				found.set(requirement);
-			}
-		}
-		return found;
+		return this.index.requirements().followedDown(positions);
 	}
 
 	/**
@@ -193,15 +318,41 @@ public final class RevisionGraph {
 	 * @return a new set
 	 */
 	BitSet withDescendants(BitSet positions) {
-		BitSet found = (BitSet) positions.clone();
-		for (int position = Math.max(0, found.nextSetBit(0)); position < size(); position++) {
-			for (int requirement : requirements(position)) {
-				if (found.get(requirement)) {
-					found.set(position);
-				}
-			}
-		}
-		return found;
+		return this.index.dependents().followedUp(positions);
+	}
+
+	/**
+	 * Return what is below some revisions along parents alone.
+	 * @param positions the revisions
+	 * @return a new set, without those that are below no other
+	 */
+	BitSet belowAlongParents(BitSet positions) {
+		References parents = this.index.parents();
+		return parents.followedDown(parents.of(positions));
+	}
+
+	/**
+	 * Return the members of a set that no other member requires directly.
+	 * @param positions the revisions
+	 * @return a new set
+	 */
+	BitSet tips(BitSet positions) {
+		return without(positions, this.index.requirements());
+	}
+
+	/**
+	 * Return the members of a set that are the parent of no other member.
+	 * @param positions the revisions
+	 * @return a new set
+	 */
+	BitSet tipsAlongParents(BitSet positions) {
+		return without(positions, this.index.parents());
+	}
+
+	private static BitSet without(BitSet positions, References references) {
+		BitSet tips = (BitSet) positions.clone();
+		tips.andNot(references.of(positions));
+		return tips;
 	}
 
 }

@@ -14,12 +14,7 @@ public final class RevisionNotFoundException extends MigrationException {
 
 	private final List<String> suggestions;
 
-	/**
-	 * Create an exception.
-	 * @param identifier what was asked for
-	 * @param suggestions ids and labels that may be meant, best first; may be empty
-	 */
-	public RevisionNotFoundException(String identifier, List<String> suggestions) {
+	RevisionNotFoundException(String identifier, List<String> suggestions) {
 		super("Can't locate revision identified by '%s'%s".formatted(identifier, Words.didYouMean(suggestions)),
 				"Give the identifier or branch label of a revision of this application, or a unique beginning of "
 						+ "one that is longer than three characters.");

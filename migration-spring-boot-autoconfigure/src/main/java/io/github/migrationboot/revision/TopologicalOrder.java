@@ -1,7 +1,7 @@
 package io.github.migrationboot.revision;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.PriorityQueue;
 
 /**
@@ -21,38 +21,33 @@ final class TopologicalOrder {
 
 	/**
 	 * Return the positions of the revisions in order.
-	 * @param index the revisions, sorted by id
+	 * @param index the revisions
 	 * @return each position after everything it requires; positions on a cycle, and those
 	 * above one, are left out
 	 */
-	static List<Integer> of(ReferenceIndex index) {
+	static int[] of(ReferenceIndex index) {
 		int[] missing = new int[index.size()];
-		List<List<Integer>> waiting = new ArrayList<>(index.size());
-		PriorityQueue<Integer> ready = new PriorityQueue<>();
+		PriorityQueue<Integer> ready = new PriorityQueue<>(
+				Comparator.comparing((position) -> index.nodes().get(position).id()));
 		for (int position = 0; position < index.size(); position++) {
-			waiting.add(new ArrayList<>(1));
-		}
-		for (int position = 0; position < index.size(); position++) {
-			missing[position] = index.requirements(position).length;
-			for (int requirement : index.requirements(position)) {
-				waiting.get(requirement).add(position);
-			}
+			missing[position] = index.requirements().count(position);
 			if (missing[position] == 0) {
 				ready.add(position);
 			}
 		}
-		List<Integer> order = new ArrayList<>(index.size());
+		int[] order = new int[index.size()];
+		int length = 0;
 		while (!ready.isEmpty()) {
 			int next = ready.remove();
-			order.add(next);
-			for (int dependent : waiting.get(next)) {
+			order[length++] = next;
+			for (int dependent : index.dependents().of(next)) {
 				missing[dependent]--;
 				if (missing[dependent] == 0) {
 					ready.add(dependent);
 				}
 			}
 		}
-		return order;
+		return Arrays.copyOf(order, length);
 	}
 
 }

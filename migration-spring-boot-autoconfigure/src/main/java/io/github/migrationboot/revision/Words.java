@@ -9,6 +9,8 @@ import java.util.Locale;
  */
 final class Words {
 
+	private static final int MAX_SHOWN = 5;
+
 	private Words() {
 	}
 
@@ -22,6 +24,20 @@ final class Words {
 
 	static String quoteAndJoin(Collection<String> names) {
 		return join(names.stream().map((name) -> "'" + name + "'").toList());
+	}
+
+	static String quoteAndJoinSome(List<String> names) {
+		return joinSome(names.stream().map((name) -> "'" + name + "'").toList());
+	}
+
+	/**
+	 * Join the first few of many items, and say how many more there are.
+	 */
+	static String joinSome(List<String> items) {
+		if (items.size() <= MAX_SHOWN) {
+			return join(items);
+		}
+		return join(items.subList(0, MAX_SHOWN)) + " (and " + (items.size() - MAX_SHOWN) + " more)";
 	}
 
 	static String didYouMean(Collection<String> suggestions) {

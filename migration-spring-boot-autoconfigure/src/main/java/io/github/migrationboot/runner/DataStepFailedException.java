@@ -9,8 +9,8 @@ import org.springframework.core.NestedExceptionUtils;
  */
 public class DataStepFailedException extends StepFailedException {
 
-	DataStepFailedException(PreparedStep step, int done, String description, Throwable cause) {
-		super(new Failure(step, done, "the data step \"" + description + "\"", null, reason(cause),
+	DataStepFailedException(PreparedStep step, Progress reached, String description, Throwable cause) {
+		super(new Failure(step, reached, "the data step \"" + description + "\"", null, reason(cause),
 				isConnectionLost(cause)), "Correct the code of the data step or the rows it works on, and run again.",
 				cause);
 	}

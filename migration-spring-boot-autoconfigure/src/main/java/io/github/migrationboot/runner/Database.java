@@ -48,10 +48,9 @@ final class Database {
 
 	Database(MigrationSettings settings) {
 		this.settings = settings;
-		String schema = settings.tableSchema();
-		this.versionTable = new VersionTable(Identifiers.quote(schema, settings.versionTable()),
-				Identifiers.quote(settings.versionTable() + "_pkc"));
-		this.historyTable = new HistoryTable(Identifiers.quote(schema, settings.historyTable()));
+		Tables tables = Tables.named(settings);
+		this.versionTable = tables.version();
+		this.historyTable = tables.history();
 	}
 
 	HistoryTable historyTable() {

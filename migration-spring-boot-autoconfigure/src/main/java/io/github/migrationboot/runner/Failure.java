@@ -8,14 +8,14 @@ import io.github.migrationboot.revision.Direction;
  * Where and why a step failed.
  *
  * @param step the step
- * @param done how many things of it are committed
+ * @param reached how far it is committed
  * @param what what failed, in words
  * @param location where that is written, or {@code null} for the revision's own place
  * @param reason what the server or the code said
  * @param connectionLost whether the connection is gone, so that a commit may have been
  * carried out unheard
  */
-record Failure(PreparedStep step, int done, String what, @Nullable String location, String reason,
+record Failure(PreparedStep step, Progress reached, String what, @Nullable String location, String reason,
 		boolean connectionLost) {
 
 	String describe() {
@@ -30,12 +30,15 @@ record Failure(PreparedStep step, int done, String what, @Nullable String locati
 			return "The connection was lost, so whether this revision was committed is not known here; the version table "
 					+ "tells.";
 		}
-		int total = this.step.work().size();
-		if (this.done == 0) {
+		if (this.step.together()) {
+			return "The run is one transaction: nothing of it was committed.";
+		}
+		if (this.reached.begun() == 0) {
 			return "Nothing of this revision was committed; revisions that ran before it stay.";
 		}
-		return "It is not one transaction: %d of its %d statements are committed and recorded, and the next run goes on "
-			.formatted(this.done, total) + "behind them.";
+		return "It is not one transaction: %d of its %d statements %sare committed and recorded, and the next run goes on behind them."
+			.formatted(this.reached.done(), this.step.work().size(),
+					(this.reached.key() != null) ? "and some batches of the next one " : "");
 	}
 
 	private static String stripFullStop(String text) {

@@ -4,8 +4,11 @@ import java.sql.SQLException;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 
+import io.github.migrationboot.internal.sql.CopyRows;
 import io.github.migrationboot.internal.sql.SourcePosition;
+import io.github.migrationboot.internal.sql.SqlStatement;
 
 /**
  * Turns what the driver throws into the failure of a step.
@@ -29,25 +32,21 @@ final class Failures {
 	/**
 	 * Translate the failure of a statement.
 	 * @param step the step
-	 * @param done how many things of it are committed
-	 * @param work the statement, or {@code null} for one of our own
+	 * @param reached how far it is committed
+	 * @param work what failed, or {@code null} for one of our own
 	 * @param cause the failure
 	 */
-	static StepFailedException statement(PreparedStep step, int done, Work.@Nullable Sql work, SQLException cause) {
+	static StepFailedException statement(PreparedStep step, Progress reached, @Nullable Work work, SQLException cause) {
 		ServerError error = ServerError.of(cause);
 		if (work == null) {
-			return bookkeeping(step, done, error, cause);
+			return bookkeeping(step, reached, error, cause);
 		}
-		int line = 0;
-		String location = null;
-		if (work.statement().line() > 0) {
-			SourcePosition position = work.statement().position(error.position());
-			line = position.line();
-			location = step.revision().location() + ":" + line + ":" + position.column();
-		}
-		String what = "statement " + (step.work().indexOf(work) + 1) + " (" + work.operation() + ")";
+		SourcePosition position = position(work, error);
+		int line = (position != null) ? position.line() : 0;
+		String location = (position != null) ? step.revision().location() + ":" + line + ":" + position.column() : null;
+		String what = "statement " + step.numberOf(work) + " (" + work.describe() + ")";
 		String state = String.valueOf(cause.getSQLState());
-		Failure failure = new Failure(step, done, what, location, error.message(), isConnectionLost(state));
+		Failure failure = new Failure(step, reached, what, location, error.message(), isConnectionLost(state));
 		if (OBJECT_EXISTS.contains(state)) {
 			return new ObjectExistsException(failure, line, error, cause);
 		}
@@ -60,13 +59,37 @@ final class Failures {
 		return new StatementFailedException(failure, line, advise(state, error.hint()), error, cause);
 	}
 
-	private static StepFailedException bookkeeping(PreparedStep step, int done, ServerError error, SQLException cause) {
+	/**
+	 * Translate the failure of a query that we ask for the sake of a statement.
+	 * @param step the step
+	 * @param reached how far it is committed
+	 * @param work the statement
+	 * @param failure what Spring made of it
+	 */
+	static StepFailedException query(PreparedStep step, Progress reached, Work work, DataAccessException failure) {
+		SQLException cause = (failure.getRootCause() instanceof SQLException sqlException) ? sqlException
+				: (failure.getCause() instanceof SQLException sqlException) ? sqlException : new SQLException(failure);
+		return statement(step, reached, work, cause);
+	}
+
+	private static @Nullable SourcePosition position(Work work, ServerError error) {
+		if (!(work instanceof Work.Sql sql) || sql.statement().line() == 0) {
+			return null;
+		}
+		SqlStatement statement = sql.statement();
+		CopyRows rows = statement.rows();
+		return (rows != null && error.copyLine() > 0) ? new SourcePosition(rows.line() + error.copyLine() - 1, 1)
+				: statement.position(error.position());
+	}
+
+	private static StepFailedException bookkeeping(PreparedStep step, Progress reached, ServerError error,
+			SQLException cause) {
 		if (DIVISION_BY_ZERO.equals(cause.getSQLState())) {
-			return new VersionRowChangedException(new Failure(step, done, "the version row", null,
+			return new VersionRowChangedException(new Failure(step, reached, "the version row", null,
 					"the row that this step replaces is not in the version table", false), cause);
 		}
 		return new StatementFailedException(
-				new Failure(step, done, "the end of the step", null, error.message(),
+				new Failure(step, reached, "the end of the step", null, error.message(),
 						isConnectionLost(String.valueOf(cause.getSQLState()))),
 				0, advise(String.valueOf(cause.getSQLState()), error.hint()), error, cause);
 	}
@@ -88,6 +111,16 @@ final class Failures {
 		if ("25001".equals(state)) {
 			return prefix
 					+ "PostgreSQL refuses this statement in a transaction: set transactional = false on the revision.";
+		}
+		if ("55P04".equals(state)) {
+			return prefix
+					+ "A value that ALTER TYPE … ADD VALUE adds can be used only when it is committed: add it in a "
+					+ "revision of its own before this one, or set transactional = false on this revision.";
+		}
+		if ("2D000".equals(state)) {
+			return prefix
+					+ "A procedure or DO block that commits cannot run here: each statement of a revision runs in a "
+					+ "transaction, which its progress is recorded in. Leave its COMMIT and ROLLBACK out.";
 		}
 		return prefix + "Correct the revision and run again.";
 	}

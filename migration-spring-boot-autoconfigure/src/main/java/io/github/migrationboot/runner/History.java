@@ -44,14 +44,14 @@ final class History {
 	 * Return the statement that adds a row about a step.
 	 * @param elapsed how long it took, or {@code null} if it is the row's own transaction
 	 */
-	BoundStatement insert(PreparedStep step, Outcome outcome, int done, @Nullable Duration elapsed,
+	BoundStatement insert(PreparedStep step, Outcome outcome, Progress reached, @Nullable Duration elapsed,
 			@Nullable String error) {
 		RevisionNode node = step.revision();
 		boolean completed = outcome == Outcome.COMPLETED;
 		return this.table.insert(new HistoryEntry(node.id(), direction(step.step().direction()), node.downRevisions(),
 				node.dependsOn(), node.message(), outcome.word(), elapsed, this.settings.application(),
-				this.settings.applicationVersion(), done, step.checksum(done), error,
-				completed ? step.downgradeSql() : null));
+				this.settings.applicationVersion(), reached.done(), step.checksum(reached.begun()), error,
+				completed ? step.downgradeSql() : null, reached.key()));
 	}
 
 	/**
@@ -66,7 +66,7 @@ final class History {
 		return revisions.stream()
 			.map((revision) -> this.table.insert(new HistoryEntry(revision, "stamp", List.copyOf(plan.from()),
 					List.of(), "", Outcome.COMPLETED.word(), null, this.settings.application(),
-					this.settings.applicationVersion(), 0, null, null, null)))
+					this.settings.applicationVersion(), 0, null, null, null, null)))
 			.toList();
 	}
 
@@ -82,7 +82,7 @@ final class History {
 			error = error.substring(0, ERROR_LENGTH);
 		}
 		try {
-			session.send(List.of(insert(step, Outcome.FAILED, failure.getStatementsDone(), elapsed, error)));
+			session.send(List.of(insert(step, Outcome.FAILED, failure.reached(), elapsed, error)));
 		}
 		catch (PipelineException ex) {
 			failure.addSuppressed(ex.getFailure());
@@ -99,19 +99,19 @@ final class History {
 	}
 
 	/**
-	 * Return how far an earlier run of a step came.
-	 * @param newest the row of that run, or {@code null} if there was none
-	 * @throws PartialRevisionChangedException if what it did has been changed since
+	 * Return where to go on with a step.
+	 * @param newest the row of an earlier run of it, or {@code null} if there was none
+	 * @throws PartialRevisionChangedException if what that run did has been changed since
 	 */
-	static Progress progress(PreparedStep step, @Nullable HistoryRow newest) {
+	static Resumption resumption(PreparedStep step, @Nullable HistoryRow newest) {
 		if (newest == null || !newest.direction().equals(direction(step.step().direction()))) {
-			return Progress.NONE;
+			return Resumption.NONE;
 		}
-		int done = newest.statementsDone();
-		if (done > step.work().size() || !step.checksum(done).equals(newest.checksum())) {
-			throw new PartialRevisionChangedException(step.revision(), done);
+		Progress reached = new Progress(newest.statementsDone(), newest.lastKey());
+		if (reached.begun() > step.work().size() || !step.checksum(reached.begun()).equals(newest.checksum())) {
+			throw new PartialRevisionChangedException(step.revision(), reached);
 		}
-		return new Progress(done, newest.outcome() == Outcome.PARTIAL);
+		return new Resumption(reached, newest.outcome() == Outcome.PARTIAL);
 	}
 
 	/**
@@ -122,6 +122,19 @@ final class History {
 		List<HistoryRow> rows = query(
 				() -> session.jdbcClient().sql(this.table.selectNewest()).param(revision).query(History::map).list());
 		return rows.isEmpty() ? null : rows.get(0);
+	}
+
+	/**
+	 * Return how each of some revisions came to be applied last.
+	 * @return their rows, the newest first; none for a revision that the history does not
+	 * know
+	 */
+	List<HistoryRow> applied(MigrationSession session, List<String> revisions) {
+		return query(() -> session.jdbcClient()
+			.sql(this.table.selectApplied())
+			.param(HistoryTable.array(revisions))
+			.query(History::map)
+			.list());
 	}
 
 	/**
@@ -154,7 +167,7 @@ final class History {
 				Outcome.of(row.getString("outcome")), row.getTimestamp("started_at").toInstant(),
 				Duration.of(row.getLong("micros"), ChronoUnit.MICROS), row.getString("login"),
 				row.getString("application"), row.getString("application_version"), row.getInt("statements_done"),
-				row.getString("checksum"), row.getString("error"));
+				row.getString("checksum"), row.getString("error"), row.getString("last_key"));
 	}
 
 	private static List<String> list(Array array) throws SQLException {

@@ -23,11 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param statementsDone how many of its statements are committed
  * @param checksum the checksum of those, or {@code null}
  * @param error what went wrong, or {@code null}
+ * @param lastKey the last key that a backfill has come to, or {@code null} if none is
+ * under way
  */
 public record HistoryRow(String revision, String direction, List<String> downRevisions, List<String> dependsOn,
 		String message, Outcome outcome, Instant startedAt, Duration duration, String login,
 		@Nullable String application, @Nullable String applicationVersion, int statementsDone,
-		@Nullable String checksum, @Nullable String error) {
+		@Nullable String checksum, @Nullable String error, @Nullable String lastKey) {
 
 	public HistoryRow {
 		downRevisions = List.copyOf(downRevisions);

@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param lockPollInterval how long to pause between two tries for it
  * @param application the application's name for the history, or {@code null}
  * @param applicationVersion the application's version for the history, or {@code null}
+ * @param transactionMode how much of a run is one transaction
  */
 public record MigrationSettings(String target, @Nullable String schema, String versionTable,
 		@Nullable String versionTableSchema, String historyTable, Duration lockTimeout, Duration lockPollInterval,
-		@Nullable String application, @Nullable String applicationVersion) {
+		@Nullable String application, @Nullable String applicationVersion, TransactionMode transactionMode) {
 
 	/**
 	 * Return the defaults.
@@ -30,7 +31,7 @@ public record MigrationSettings(String target, @Nullable String schema, String v
 	 */
 	public static MigrationSettings defaults() {
 		return new MigrationSettings("head", null, "alembic_version", null, "migration_history", Duration.ofMinutes(10),
-				Duration.ofSeconds(1), null, null);
+				Duration.ofSeconds(1), null, null, TransactionMode.PER_REVISION);
 	}
 
 	/**

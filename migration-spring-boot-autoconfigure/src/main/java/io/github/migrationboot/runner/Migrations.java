@@ -1,22 +1,27 @@
 package io.github.migrationboot.runner;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
 
 import io.github.migrationboot.MigrationException;
 import io.github.migrationboot.internal.connection.MigrationSession;
 import io.github.migrationboot.revision.Plan;
 import io.github.migrationboot.revision.Planner;
+import io.github.migrationboot.revision.RevisionDetails;
 import io.github.migrationboot.revision.RevisionGraph;
 import io.github.migrationboot.revision.RevisionNode;
+import io.github.migrationboot.revision.RevisionRange;
+import io.github.migrationboot.revision.RevisionSelector;
 import io.github.migrationboot.revision.RevisionTarget;
 import io.github.migrationboot.revision.Step;
 import io.github.migrationboot.revision.UnknownDatabaseRevisionException;
@@ -27,8 +32,8 @@ import io.github.migrationboot.script.RevisionCatalogue;
  * its own and closes it. Calls that change the database hold its migration lock; the
  * others write nothing, create nothing and never wait for it.
  * <p>
- * Targets are what one types after Alembic's commands: an id or the beginning of one,
- * {@code head}, {@code heads}, {@code base}, {@code +N} or {@code -N}.
+ * Targets are what one types after Alembic's commands: see {@link RevisionTarget}. Where
+ * several may be given they have commas between them.
  */
 public final class Migrations {
 
@@ -41,6 +46,8 @@ public final class Migrations {
 	private final MigrationSettings settings;
 
 	private final Planner planner;
+
+	private final RevisionSelector selector;
 
 	private final Database database;
 
@@ -59,6 +66,7 @@ public final class Migrations {
 		this.catalogue = catalogue;
 		this.settings = settings;
 		this.planner = new Planner(catalogue.graph());
+		this.selector = new RevisionSelector(catalogue.graph());
 		this.database = new Database(settings);
 		this.history = new History(this.database.historyTable(), settings);
 		this.statusReader = new StatusReader(catalogue.graph(), this.planner, this.history, settings.target());
@@ -90,29 +98,31 @@ public final class Migrations {
 	}
 
 	/**
-	 * Apply a target and everything that it requires. At the target this is one
+	 * Apply targets and everything that they require. At the target this is one
 	 * connection and one round trip.
-	 * @param target where to go
+	 * @param targets where to go
 	 * @return what was done
 	 * @throws io.github.migrationboot.MigrationException if the database cannot be
-	 * reached, the target means nothing here, the lock is not to be had or a step fails
+	 * reached, a target means nothing here, the lock is not to be had or a step fails
 	 */
-	public MigrationReport upgrade(String target) {
-		RevisionTarget parsed = RevisionTarget.parse(target);
-		return run((rows) -> this.planner.upgrade(rows, parsed));
+	public MigrationReport upgrade(String targets) {
+		List<RevisionTarget> parsed = RevisionTarget.parseList(targets);
+		return run((session, rows) -> this.planner.upgrade(rows, parsed));
 	}
 
 	/**
-	 * Undo everything above a target.
-	 * @param target where to go; it stays applied
+	 * Undo everything above targets. {@code -N} starts at the version row; if there are
+	 * several, at the one that the history says was applied last.
+	 * @param targets where to go; they stay applied
 	 * @return what was done
 	 * @throws IrreversibleRevisionException if a revision on the way has no way down;
 	 * nothing was changed then
 	 * @throws io.github.migrationboot.MigrationException as for {@link #upgrade(String)}
 	 */
-	public MigrationReport downgrade(String target) {
-		RevisionTarget parsed = RevisionTarget.parse(target);
-		return run((rows) -> this.planner.downgrade(rows, parsed));
+	public MigrationReport downgrade(String targets) {
+		List<RevisionTarget> parsed = RevisionTarget.parseList(targets);
+		return run((session, rows) -> new LastApplied(this.history, session, this.planner)
+			.plan((planner) -> planner.downgrade(rows, parsed)));
 	}
 
 	/**
@@ -123,25 +133,42 @@ public final class Migrations {
 	 * @throws io.github.migrationboot.MigrationException as for {@link #upgrade(String)}
 	 */
 	public MigrationReport stamp(String... targets) {
-		List<RevisionTarget> parsed = Arrays.stream(targets).map(RevisionTarget::parse).toList();
+		List<RevisionTarget> parsed = RevisionTarget.parseList(String.join(",", targets));
 		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
 			return new Run(session, this.settings, this.database)
-				.stamp((rows) -> known(session, rows, () -> this.planner.stamp(rows, parsed)));
+				.stamp((rows) -> known(session, rows, () -> new LastApplied(this.history, session, this.planner)
+					.plan((planner) -> planner.stamp(rows, parsed))));
 		}
 	}
 
 	/**
-	 * Return the version rows that this application contains.
-	 * @return the revisions that are rows, in the order of the rows
+	 * Return where the database is: the applied revisions that are the parent of no other
+	 * applied one. Version rows that this application does not contain are left out.
+	 * @return the revisions in total order
 	 */
 	public List<RevisionNode> current() {
+		return this.selector.current(knownRows());
+	}
+
+	/**
+	 * Return the one revision that the database is at. Version rows that this application
+	 * does not contain are left out.
+	 * @return the revision, or {@code null} if nothing is applied
+	 * @throws io.github.migrationboot.revision.MultipleCurrentRevisionsException if there
+	 * are several rows
+	 */
+	public @Nullable RevisionNode currentRevision() {
+		return this.selector.currentRevision(knownRows());
+	}
+
+	private List<String> knownRows() {
 		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
-			return this.database.rows(session)
-				.stream()
-				.map(this.catalogue.graph()::find)
-				.filter(Objects::nonNull)
-				.toList();
+			return known(this.database.rows(session));
 		}
+	}
+
+	private List<String> known(List<String> rows) {
+		return rows.stream().filter((row) -> graph().find(row) != null).toList();
 	}
 
 	/**
@@ -157,10 +184,10 @@ public final class Migrations {
 	 * @return the revisions in the order in which they would run
 	 */
 	public List<RevisionNode> pending() {
-		RevisionTarget target = RevisionTarget.parse(this.settings.target());
+		List<RevisionTarget> targets = RevisionTarget.parseList(this.settings.target());
 		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
 			List<String> rows = this.database.rows(session);
-			return known(session, rows, () -> this.planner.upgrade(rows, target)).steps()
+			return known(session, rows, () -> this.planner.upgrade(rows, targets)).steps()
 				.stream()
 				.map(Step::revision)
 				.toList();
@@ -205,28 +232,47 @@ public final class Migrations {
 	}
 
 	/**
-	 * Return one revision, also if the database cannot be asked about it.
-	 * @param identifier its id, a label of it, or the beginning of either
-	 * @return the revision
-	 * @throws io.github.migrationboot.revision.RevisionNotFoundException if there is none
-	 * @throws io.github.migrationboot.revision.AmbiguousRevisionException if there are
-	 * several
+	 * Return the revisions of a range, and what the graph makes of them. Asks the
+	 * database only if the range needs it.
+	 * @param range for example {@code base:head}, or {@code :} for all
+	 * @return the revisions, the newest first
+	 * @throws io.github.migrationboot.MigrationException if the range means nothing here,
+	 * or it counts from the database and that cannot be reached
 	 */
-	public RevisionStatus show(String identifier) {
-		RevisionNode node = graph().get(identifier);
-		MigrationStatus status = status();
-		if (status.state() == MigrationStatus.State.UNAVAILABLE) {
-			return RevisionStatus.of(node, null);
-		}
-		return RevisionStatus.of(node,
-				status.pending().stream().noneMatch((pending) -> pending.revision().equals(node.id())));
+	public List<RevisionDetails> revisions(String range) {
+		RevisionRange parsed = RevisionRange.parse(range);
+		boolean needsDatabase = needsDatabase(parsed.start()) || needsDatabase(parsed.end());
+		List<String> rows = needsDatabase ? knownRows() : List.of();
+		return this.selector.history(rows, parsed).stream().map(graph()::details).toList();
 	}
 
-	private MigrationReport run(Function<List<String>, Plan> planner) {
+	private static boolean needsDatabase(@Nullable RevisionTarget target) {
+		return target != null && target.anchor() == RevisionTarget.Symbol.CURRENT;
+	}
+
+	/**
+	 * Return some revisions, also if the database cannot be asked about them;
+	 * {@code current} means none then.
+	 * @param targets which
+	 * @return the revisions in total order
+	 * @throws io.github.migrationboot.MigrationException if a target means nothing here
+	 */
+	public List<RevisionStatus> show(String targets) {
+		List<RevisionTarget> parsed = RevisionTarget.parseList(targets);
+		MigrationStatus status = status();
+		Set<String> pending = status.pending().stream().map(RevisionStatus::revision).collect(Collectors.toSet());
+		boolean unavailable = status.state() == MigrationStatus.State.UNAVAILABLE;
+		return this.selector.select(known(status.current()), parsed)
+			.stream()
+			.map((node) -> RevisionStatus.of(node, unavailable ? null : !pending.contains(node.id())))
+			.toList();
+	}
+
+	private MigrationReport run(BiFunction<MigrationSession, List<String>, Plan> planner) {
 		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
 			Preparation preparation = new Preparation(this.catalogue);
 			return new Run(session, this.settings, this.database)
-				.execute((rows) -> preparation.prepare(known(session, rows, () -> planner.apply(rows))));
+				.execute((rows) -> preparation.prepare(known(session, rows, () -> planner.apply(session, rows))));
 		}
 	}
 

@@ -13,13 +13,14 @@ public class PartialRevisionChangedException extends MigrationException {
 
 	private final int statementsDone;
 
-	PartialRevisionChangedException(RevisionNode revision, int statementsDone) {
-		super("Revision %s (%s) has run half-way: its first %d statements are committed, and they have been changed since."
-			.formatted(revision.id(), revision.location(), statementsDone),
+	PartialRevisionChangedException(RevisionNode revision, Progress reached) {
+		super("Revision %s (%s) has run half-way: its first %d statements %sare committed, and they have been changed since."
+			.formatted(revision.id(), revision.location(), reached.done(),
+					(reached.key() != null) ? "and some batches of the next one " : ""),
 				"Put those statements back as they were and run again; or finish the revision by hand and stamp "
 						+ "it, or undo it by hand and stamp where the database is then.");
 		this.revision = revision;
-		this.statementsDone = statementsDone;
+		this.statementsDone = reached.done();
 	}
 
 	/**

@@ -2,17 +2,18 @@ package io.github.migrationboot.runner;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
 import io.github.migrationboot.MigrationException;
+import io.github.migrationboot.internal.sql.BackfillSql;
 import io.github.migrationboot.internal.sql.InvalidIdentifierException;
 import io.github.migrationboot.internal.sql.PostgresRenderer;
 import io.github.migrationboot.internal.sql.SqlScriptException;
 import io.github.migrationboot.internal.sql.SqlStatement;
+import io.github.migrationboot.operations.Backfill;
 import io.github.migrationboot.operations.DataStep;
 import io.github.migrationboot.operations.ExecuteSql;
 import io.github.migrationboot.operations.InvalidOperationException;
@@ -85,6 +86,10 @@ final class Preparation {
 				work.add(new Work.Code(data));
 				continue;
 			}
+			if (operation instanceof Backfill backfill) {
+				work.add(new Work.Batches(BackfillSql.of(backfill)));
+				continue;
+			}
 			for (SqlStatement statement : PostgresRenderer.render(operation)) {
 				work.add(new Work.Sql(statement, describe(operation, statement)));
 			}
@@ -104,10 +109,14 @@ final class Preparation {
 	private static @Nullable String downgradeSql(RevisionScript script) {
 		try {
 			List<Work> work = work(script.downgrade());
-			if (!work.stream().allMatch(Work.Sql.class::isInstance)) {
-				return null;
+			StringBuilder sql = new StringBuilder();
+			for (Work item : work) {
+				if (!(item instanceof Work.Sql statement)) {
+					return null;
+				}
+				sql.append((sql.length() > 0) ? "\n" : "").append(statement.statement().script());
 			}
-			return work.stream().map((item) -> item.text() + ";").collect(Collectors.joining("\n"));
+			return sql.toString();
 		}
 		catch (RuntimeException ex) {
 			logger.debug("The downgrade of " + script.node().id() + " is not kept", ex);

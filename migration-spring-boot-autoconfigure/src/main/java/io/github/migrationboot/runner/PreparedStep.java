@@ -20,11 +20,21 @@ import io.github.migrationboot.revision.Step;
  * @param transactional whether its author wants one transaction
  * @param downgradeSql the rendered way back of an upgrade, or {@code null} if it is not
  * all SQL
+ * @param together whether it commits together with all other steps of the run
  */
-record PreparedStep(Step step, List<Work> work, boolean transactional, @Nullable String downgradeSql) {
+record PreparedStep(Step step, List<Work> work, boolean transactional, @Nullable String downgradeSql,
+		boolean together) {
 
 	PreparedStep {
 		work = List.copyOf(work);
+	}
+
+	PreparedStep(Step step, List<Work> work, boolean transactional, @Nullable String downgradeSql) {
+		this(step, work, transactional, downgradeSql, false);
+	}
+
+	PreparedStep asPartOfOneTransaction() {
+		return new PreparedStep(this.step, this.work, this.transactional, this.downgradeSql, true);
 	}
 
 	RevisionNode revision() {
@@ -36,6 +46,19 @@ record PreparedStep(Step step, List<Work> work, boolean transactional, @Nullable
 	 */
 	boolean isOneTransaction() {
 		return this.transactional && this.work.stream().allMatch(Work::transactional);
+	}
+
+	/**
+	 * Return the number of one of the things that it does. Two of them may be equal, so
+	 * that only identity tells which one is meant.
+	 * @return the number, from 1
+	 */
+	int numberOf(Work item) {
+		int number = 1;
+		while (this.work.get(number - 1) != item) {
+			number++;
+		}
+		return number;
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package io.github.migrationboot.runner;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -42,14 +43,15 @@ final class Run {
 	 */
 	MigrationReport execute(Function<List<String>, List<PreparedStep>> planner) {
 		List<String> rows = this.database.rows(this.session);
-		List<PreparedStep> steps = planner.apply(rows);
+		TransactionMode mode = this.settings.transactionMode();
+		List<PreparedStep> steps = mode.check(planner.apply(rows));
 		if (steps.isEmpty()) {
 			return new MigrationReport(List.of(), rows);
 		}
 		MigrationLock lock = lock();
 		try {
 			List<String> rowsNow = this.database.rows(this.session);
-			List<PreparedStep> stepsNow = rowsNow.equals(rows) ? steps : planner.apply(rowsNow);
+			List<PreparedStep> stepsNow = rowsNow.equals(rows) ? steps : mode.check(planner.apply(rowsNow));
 			if (stepsNow.isEmpty()) {
 				return new MigrationReport(List.of(), rowsNow);
 			}
@@ -57,15 +59,22 @@ final class Run {
 			StepExecutor executor = new StepExecutor(this.session, tables,
 					new History(tables.history(), this.settings));
 			executor.readUnfinished();
-			List<ExecutedStep> executed = new ArrayList<>(stepsNow.size());
-			for (PreparedStep step : stepsNow) {
-				executed.add(new ExecutedStep(step.step().direction(), step.revision(), executor.execute(step)));
-			}
+			List<ExecutedStep> executed = execute(stepsNow, executor);
 			return new MigrationReport(executed, Database.rows(this.session, tables.version()));
 		}
 		finally {
 			lock.release();
 		}
+	}
+
+	private List<ExecutedStep> execute(List<PreparedStep> steps, StepExecutor executor) {
+		List<Duration> durations = (this.settings.transactionMode() == TransactionMode.SINGLE)
+				? executor.executeTogether(steps) : steps.stream().map(executor::execute).toList();
+		List<ExecutedStep> executed = new ArrayList<>(steps.size());
+		for (int i = 0; i < steps.size(); i++) {
+			executed.add(new ExecutedStep(steps.get(i).step().direction(), steps.get(i).revision(), durations.get(i)));
+		}
+		return executed;
 	}
 
 	/**
@@ -78,9 +87,8 @@ final class Run {
 			List<String> rows = this.database.rows(this.session);
 			StampPlan plan = planner.apply(rows);
 			Tables tables = this.database.prepare(this.session, longest(plan.headChanges()));
-			// Also if no row changes: that the database is there is news about a revision
-			// that
-			// was left half-way.
+			// Also if no row changes: that the database is there is news about a
+			// revision that was left half-way.
 			write(plan, rows, tables);
 			return new MigrationReport(List.of(), Database.rows(this.session, tables.version()));
 		}
@@ -120,7 +128,7 @@ final class Run {
 		}
 	}
 
-	private static int longestId(List<PreparedStep> steps) {
+	static int longestId(List<PreparedStep> steps) {
 		return steps.stream().mapToInt((step) -> longest(step.step().headChanges())).max().orElse(0);
 	}
 

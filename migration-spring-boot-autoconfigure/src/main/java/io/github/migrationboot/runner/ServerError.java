@@ -1,6 +1,8 @@
 package io.github.migrationboot.runner;
 
 import java.sql.SQLException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
@@ -12,21 +14,34 @@ import org.postgresql.util.ServerErrorMessage;
  * @param message its message, with the SQLSTATE
  * @param hint its hint, or {@code null}
  * @param position the character in the statement that it is about, from 1, or 0
+ * @param copyLine the line of the rows of a {@code COPY} that it is about, from 1, or 0
  */
-record ServerError(String message, @Nullable String hint, int position) {
+record ServerError(String message, @Nullable String hint, int position, int copyLine) {
+
+	/**
+	 * The server's context is "COPY t, line 2, column a: …"; the word for line is in the
+	 * language of the server.
+	 */
+	private static final Pattern COPY_LINE = Pattern.compile("^COPY .*?, [^\\s\\d]+ (\\d{1,9})\\b", Pattern.MULTILINE);
 
 	static ServerError of(SQLException ex) {
 		ServerErrorMessage server = (ex instanceof PSQLException psql) ? psql.getServerErrorMessage() : null;
 		String state = (ex.getSQLState() != null) ? " (SQLSTATE " + ex.getSQLState() + ")" : "";
 		if (server == null) {
-			return new ServerError(firstLine(ex) + state, null, 0);
+			return new ServerError(firstLine(ex) + state, null, 0, 0);
 		}
 		String text = (server.getMessage() != null) ? server.getMessage() : firstLine(ex);
-		return new ServerError(text + state, server.getHint(), Math.max(server.getPosition(), 0));
+		return new ServerError(text + state, server.getHint(), Math.max(server.getPosition(), 0),
+				copyLine(server.getWhere()));
 	}
 
 	static String message(SQLException ex) {
 		return of(ex).message();
+	}
+
+	private static int copyLine(@Nullable String context) {
+		Matcher matcher = COPY_LINE.matcher((context != null) ? context : "");
+		return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
 	}
 
 	private static String firstLine(SQLException ex) {

@@ -76,7 +76,7 @@ final class StatusReader {
 
 	private boolean isAtTarget(Collection<String> rows) {
 		try {
-			return this.planner.upgrade(rows, RevisionTarget.parse(this.target)).isEmpty();
+			return this.planner.upgrade(rows, RevisionTarget.parseList(this.target)).isEmpty();
 		}
 		catch (MigrationException ex) {
 			return false;
@@ -84,7 +84,7 @@ final class StatusReader {
 	}
 
 	private List<RevisionNode> pending(Collection<String> rows) {
-		return this.planner.upgrade(rows, RevisionTarget.Symbol.HEADS).steps().stream().map(Step::revision).toList();
+		return this.planner.upgrade(rows, List.of(RevisionTarget.HEADS)).steps().stream().map(Step::revision).toList();
 	}
 
 	/**

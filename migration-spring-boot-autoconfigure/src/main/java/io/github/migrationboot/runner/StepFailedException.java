@@ -1,5 +1,7 @@
 package io.github.migrationboot.runner;
 
+import org.jspecify.annotations.Nullable;
+
 import io.github.migrationboot.MigrationException;
 import io.github.migrationboot.revision.Direction;
 import io.github.migrationboot.revision.RevisionNode;
@@ -15,11 +17,14 @@ public class StepFailedException extends MigrationException {
 
 	private final int statementsDone;
 
-	StepFailedException(Failure failure, String action, Throwable cause) {
+	private final transient Progress reached;
+
+	StepFailedException(Failure failure, String action, @Nullable Throwable cause) {
 		super(failure.describe(), action, cause);
 		this.revision = failure.step().revision();
 		this.direction = failure.step().step().direction();
-		this.statementsDone = failure.done();
+		this.statementsDone = failure.reached().done();
+		this.reached = failure.reached();
 	}
 
 	/**
@@ -45,6 +50,10 @@ public class StepFailedException extends MigrationException {
 	 */
 	public int getStatementsDone() {
 		return this.statementsDone;
+	}
+
+	Progress reached() {
+		return this.reached;
 	}
 
 }

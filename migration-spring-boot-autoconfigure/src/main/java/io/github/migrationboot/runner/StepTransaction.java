@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import io.github.migrationboot.internal.connection.BoundStatement;
 import io.github.migrationboot.internal.connection.MigrationSession;
 import io.github.migrationboot.internal.connection.PipelineException;
+import io.github.migrationboot.internal.sql.CopyRows;
 
 /**
  * One transaction of a step. Statements wait until an answer is needed and then go to the
@@ -25,19 +26,19 @@ final class StepTransaction {
 
 	private final PreparedStep step;
 
-	private final int done;
+	private final Progress reached;
 
 	private final List<BoundStatement> waiting = new ArrayList<>();
 
 	/**
 	 * What each waiting statement comes from, {@code null} for one of our own.
 	 */
-	private final List<Work.@Nullable Sql> origins = new ArrayList<>();
+	private final List<@Nullable Work> origins = new ArrayList<>();
 
-	StepTransaction(MigrationSession session, PreparedStep step, int done) {
+	StepTransaction(MigrationSession session, PreparedStep step, Progress reached) {
 		this.session = session;
 		this.step = step;
-		this.done = done;
+		this.reached = reached;
 	}
 
 	/**
@@ -50,7 +51,24 @@ final class StepTransaction {
 	void run(BoundStatement first, List<Work> work, List<BoundStatement> own) {
 		add(BEGIN, null);
 		add(first, null);
-		finish(work, own);
+		finish(work, own, true);
+	}
+
+	/**
+	 * Do the same as a part of a transaction that has other parts.
+	 * @param begins whether this is the first part
+	 * @param ends whether this is the last part
+	 * @param first what comes before the work
+	 * @param work the work
+	 * @param own the version and history rows that go with it
+	 * @throws StepFailedException if anything fails; all parts are then rolled back
+	 */
+	void runPart(boolean begins, boolean ends, BoundStatement first, List<Work> work, List<BoundStatement> own) {
+		if (begins) {
+			add(BEGIN, null);
+		}
+		add(first, null);
+		finish(work, own, ends);
 	}
 
 	/**
@@ -61,27 +79,44 @@ final class StepTransaction {
 	 */
 	void run(List<Work> work, List<BoundStatement> own) {
 		add(BEGIN, null);
-		finish(work, own);
+		finish(work, own, true);
 	}
 
-	private void finish(List<Work> work, List<BoundStatement> own) {
+	/**
+	 * Run a batch, then one of our own statements, and commit.
+	 * @param statements the statements of the batch
+	 * @param origin what they come from
+	 * @param own the row that records the batch
+	 * @throws StepFailedException if anything fails; the batch is then rolled back
+	 */
+	void runBatch(List<String> statements, Work origin, BoundStatement own) {
+		add(BEGIN, null);
+		statements.forEach((statement) -> add(BoundStatement.of(statement), origin));
+		finish(List.of(), List.of(own), true);
+	}
+
+	private void finish(List<Work> work, List<BoundStatement> own, boolean commit) {
 		try {
 			for (Work item : work) {
-				if (item instanceof Work.Sql sql) {
-					add(BoundStatement.of(sql.statement().sql()), sql);
+				if (item instanceof Work.Code code) {
+					send();
+					runCode(code);
 				}
 				else {
-					send();
-					runCode((Work.Code) item);
+					run((Work.Sql) item);
 				}
 			}
 			own.forEach((statement) -> add(statement, null));
-			add(COMMIT, null);
+			if (commit) {
+				add(COMMIT, null);
+			}
 			send();
-			this.session.endTransaction();
+			if (commit) {
+				this.session.endTransaction();
+			}
 		}
 		catch (SQLException ex) {
-			throw Failures.statement(this.step, this.done, null, ex);
+			throw Failures.statement(this.step, this.reached, null, ex);
 		}
 		catch (StepFailedException | Error ex) {
 			this.session.rollback(ex);
@@ -89,11 +124,26 @@ final class StepTransaction {
 		}
 	}
 
+	private void run(Work.Sql sql) {
+		CopyRows rows = sql.statement().rows();
+		if (rows == null) {
+			add(BoundStatement.of(sql.statement().sql()), sql);
+			return;
+		}
+		send();
+		try {
+			this.session.copy(sql.statement().sql(), rows.text());
+		}
+		catch (SQLException ex) {
+			throw Failures.statement(this.step, this.reached, sql, ex);
+		}
+	}
+
 	/**
 	 * Run a statement of the step by itself, outside a transaction.
 	 * @throws StepFailedException if it fails
 	 */
-	void runAlone(BoundStatement statement, Work.@Nullable Sql origin) {
+	void runAlone(BoundStatement statement, @Nullable Work origin) {
 		add(statement, origin);
 		send();
 	}
@@ -106,7 +156,7 @@ final class StepTransaction {
 		runAlone(statement, null);
 	}
 
-	private void add(BoundStatement statement, Work.@Nullable Sql origin) {
+	private void add(BoundStatement statement, @Nullable Work origin) {
 		this.waiting.add(statement);
 		this.origins.add(origin);
 	}
@@ -116,7 +166,7 @@ final class StepTransaction {
 			this.session.send(this.waiting);
 		}
 		catch (PipelineException ex) {
-			throw Failures.statement(this.step, this.done, this.origins.get(ex.getIndex()), ex.getFailure());
+			throw Failures.statement(this.step, this.reached, this.origins.get(ex.getIndex()), ex.getFailure());
 		}
 		this.waiting.clear();
 		this.origins.clear();
@@ -131,7 +181,7 @@ final class StepTransaction {
 		}
 		catch (Throwable ex) {
 			// Code in other languages may throw checked exceptions undeclared.
-			throw new DataStepFailedException(this.step, this.done, code.text(), ex);
+			throw new DataStepFailedException(this.step, this.reached, code.text(), ex);
 		}
 	}
 

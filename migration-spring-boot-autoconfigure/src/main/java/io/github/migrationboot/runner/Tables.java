@@ -1,6 +1,7 @@
 package io.github.migrationboot.runner;
 
 import io.github.migrationboot.internal.connection.BoundStatement;
+import io.github.migrationboot.internal.sql.Identifiers;
 import io.github.migrationboot.internal.version.HistoryTable;
 import io.github.migrationboot.internal.version.VersionTable;
 
@@ -14,6 +15,17 @@ import io.github.migrationboot.internal.version.VersionTable;
  * @param searchPath the search path, as SQL
  */
 record Tables(VersionTable version, HistoryTable history, String searchPath) {
+
+	/**
+	 * Name the tables as the settings do, without having asked a database.
+	 */
+	static Tables named(MigrationSettings settings) {
+		String schema = settings.tableSchema();
+		return new Tables(
+				new VersionTable(Identifiers.quote(schema, settings.versionTable()),
+						Identifiers.quote(settings.versionTable() + "_pkc")),
+				new HistoryTable(Identifiers.quote(schema, settings.historyTable())), "");
+	}
 
 	BoundStatement setSearchPath() {
 		return BoundStatement.of("SELECT set_config('search_path', $1, false)", this.searchPath);

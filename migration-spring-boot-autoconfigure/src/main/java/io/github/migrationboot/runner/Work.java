@@ -1,5 +1,7 @@
 package io.github.migrationboot.runner;
 
+import io.github.migrationboot.internal.sql.BackfillSql;
+import io.github.migrationboot.internal.sql.CopyRows;
 import io.github.migrationboot.internal.sql.SqlStatement;
 import io.github.migrationboot.operations.DataStep;
 
@@ -13,6 +15,12 @@ sealed interface Work {
 	 * @return {@code false} if the server refuses it in one
 	 */
 	boolean transactional();
+
+	/**
+	 * Say what it is, for messages.
+	 * @return a few words without values
+	 */
+	String describe();
 
 	/**
 	 * Return what stands for it in a checksum.
@@ -34,8 +42,38 @@ sealed interface Work {
 		}
 
 		@Override
+		public String describe() {
+			return this.operation;
+		}
+
+		@Override
 		public String text() {
-			return this.statement.sql();
+			CopyRows rows = this.statement.rows();
+			return (rows != null) ? this.statement.sql() + "\n" + rows.text() : this.statement.sql();
+		}
+
+	}
+
+	/**
+	 * Batches of rows, each a transaction of its own.
+	 *
+	 * @param sql their statements
+	 */
+	record Batches(BackfillSql sql) implements Work {
+
+		@Override
+		public boolean transactional() {
+			return false;
+		}
+
+		@Override
+		public String describe() {
+			return this.sql.backfill().describe();
+		}
+
+		@Override
+		public String text() {
+			return this.sql.text();
 		}
 
 	}
@@ -50,6 +88,11 @@ sealed interface Work {
 		@Override
 		public boolean transactional() {
 			return true;
+		}
+
+		@Override
+		public String describe() {
+			return this.step.description();
 		}
 
 		@Override

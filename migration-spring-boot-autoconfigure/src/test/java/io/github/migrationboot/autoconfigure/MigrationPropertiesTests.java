@@ -22,6 +22,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.StreamUtils;
 
 import io.github.migrationboot.runner.MigrationSettings;
+import io.github.migrationboot.runner.TransactionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -45,6 +46,7 @@ class MigrationPropertiesTests {
 		assertThat(properties.versionTable()).isEqualTo(settings.versionTable());
 		assertThat(properties.versionTableSchema()).isEqualTo(settings.versionTableSchema());
 		assertThat(properties.historyTable()).isEqualTo(settings.historyTable());
+		assertThat(properties.transactionMode()).isEqualTo(settings.transactionMode());
 		assertThat(properties.lock().timeout()).isEqualTo(settings.lockTimeout());
 		assertThat(properties.lock().pollInterval()).isEqualTo(settings.lockPollInterval());
 	}
@@ -59,6 +61,11 @@ class MigrationPropertiesTests {
 		assertThat(properties.url()).isNull();
 		assertThat(properties.username()).isNull();
 		assertThat(properties.password()).isNull();
+	}
+
+	@Test
+	void wholeRunCanBeOneTransaction() {
+		assertThat(bind("migration.transaction-mode=single").transactionMode()).isEqualTo(TransactionMode.SINGLE);
 	}
 
 	@Test
@@ -107,8 +114,8 @@ class MigrationPropertiesTests {
 		assertThat(metadata.keySet()).containsExactlyInAnyOrder("migration.enabled", "migration.mode",
 				"migration.target", "migration.packages", "migration.locations", "migration.url", "migration.username",
 				"migration.password", "migration.schema", "migration.version-table", "migration.version-table-schema",
-				"migration.history-table", "migration.lock.timeout", "migration.lock.poll-interval",
-				"migration.database-url.expose");
+				"migration.history-table", "migration.transaction-mode", "migration.lock.timeout",
+				"migration.lock.poll-interval", "migration.database-url.expose");
 		metadata.forEach((name, item) -> assertThat(String.valueOf(item.get("description"))).as(name)
 			.isNotEqualTo("null")
 			.endsWith(".")

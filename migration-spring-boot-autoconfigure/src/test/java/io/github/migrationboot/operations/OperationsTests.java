@@ -88,6 +88,10 @@ class OperationsTests {
 		assertRefused((op) -> op.reversible((up) -> up.data("d", (jdbc) -> {
 		}), (down) -> {
 		}), "has Java code in it");
+		assertRefused(
+				(op) -> op.reversible((up) -> up.execute("ANALYZE t"),
+						(down) -> down.backfill("t").key("id").sql("UPDATE t SET a = 1 WHERE {range}")),
+				"has a backfill in it");
 		assertRefused((op) -> op.addColumn("t", "a", Types.type("x", "1) NOT NULL, b text")), "not a word or a number");
 	}
 

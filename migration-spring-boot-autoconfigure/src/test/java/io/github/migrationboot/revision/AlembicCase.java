@@ -6,10 +6,16 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 import com.jayway.jsonpath.JsonPath;
@@ -68,7 +74,19 @@ record AlembicCase(String id, boolean hasCycle, List<RevisionNode> graph, List<O
 		if (json == null) {
 			return List.of();
 		}
-		return (json instanceof String string) ? List.of(string) : List.copyOf((List<String>) json);
+		return (json instanceof String string) ? List.of(string)
+				: ((List<@Nullable String>) json).stream().filter(Objects::nonNull).map(String::valueOf).toList();
+	}
+
+	/**
+	 * Return the kind of error that loading the graph ends with, empty if it works.
+	 */
+	String loadError() {
+		return this.operations.stream()
+			.filter((operation) -> operation.is("load"))
+			.findFirst()
+			.map(Operation::error)
+			.orElse("");
 	}
 
 	boolean beginsWithAny(List<String> prefixes) {
@@ -101,8 +119,52 @@ record AlembicCase(String id, boolean hasCycle, List<RevisionNode> graph, List<O
 			return strings(this.json.containsKey("target") ? this.json.get("target") : this.json.get("targets"));
 		}
 
+		/**
+		 * Return everything that a user would have typed.
+		 */
+		List<String> texts() {
+			return Stream.of("target", "targets", "id", "heads", "depends_on", "range")
+				.flatMap((field) -> names(field).stream())
+				.flatMap((text) -> Stream.of(text.split(":", -1)))
+				.toList();
+		}
+
 		boolean has(String flag) {
 			return Boolean.TRUE.equals(this.json.get(flag));
+		}
+
+		List<String> names(String field) {
+			return AlembicCase.strings(this.json.get(field));
+		}
+
+		/**
+		 * Return some fields of the result. Names are sets, whether they are recorded as
+		 * one name, a list or nothing, and so are lists of objects.
+		 * @param fields the fields to return, also of the objects
+		 */
+		Map<String, Object> resultFields(Set<?> fields) {
+			Map<String, Object> found = new TreeMap<>();
+			result().forEach((field, value) -> {
+				if (fields.contains(field)) {
+					found.put(field, asSets(value));
+				}
+			});
+			return found;
+		}
+
+		private static Object asSets(@Nullable Object value) {
+			if (value instanceof Boolean) {
+				return value;
+			}
+			if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Map<?, ?>) {
+				return objects(value).stream().map((object) -> {
+					Map<String, Object> fields = new TreeMap<>();
+					object.forEach((field, fieldValue) -> fields.put(field, asSets(fieldValue)));
+					fields.remove("effective_down");
+					return fields;
+				}).collect(Collectors.toSet());
+			}
+			return new HashSet<>(AlembicCase.strings(value));
 		}
 
 		Set<String> result(String field) {
@@ -144,12 +206,20 @@ record AlembicCase(String id, boolean hasCycle, List<RevisionNode> graph, List<O
 		}
 
 		/**
-		 * Return the statements of each step that has no choice, or {@code null}.
+		 * Return the statements of each step that leave Alembic no choice, or
+		 * {@code null}.
 		 */
 		List<@Nullable Object> statements() {
-			return objects(result().get("steps")).stream()
-				.map((step) -> step.containsKey("sql_varies") ? null : step.get("sql"))
-				.toList();
+			boolean varies = result().containsKey("variants");
+			List<@Nullable Object> statements = new ArrayList<>();
+			boolean redundantBefore = false;
+			for (Map<String, Object> step : objects(result().get("steps"))) {
+				boolean redundant = step.containsKey("redundant_rows");
+				statements.add((varies || redundant || redundantBefore || step.containsKey("sql_varies")) ? null
+						: step.get("sql"));
+				redundantBefore = redundant;
+			}
+			return statements;
 		}
 
 		private Map<String, Object> result() {

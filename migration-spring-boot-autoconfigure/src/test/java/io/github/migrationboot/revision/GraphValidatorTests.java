@@ -1,5 +1,6 @@
 package io.github.migrationboot.revision;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -160,6 +161,43 @@ class GraphValidatorTests {
 					    - Revision 'gone', referenced from 'b' (b.sql) as down_revision, is not present
 					    - Self-loop is detected: 'a' (a.sql) has down_revision 'a'""");
 		});
+	}
+
+	@Test
+	void everyKindIsReportedInOneMessage() {
+		String tooLong = "x".repeat(RevisionNode.MAX_ID_LENGTH + 1);
+		List<RevisionNode> nodes = new ArrayList<>(Graphs.nodes("""
+				twice
+				twice
+				orphan <- gone ; vanished
+				ring_a <- ring_c
+				ring_b <- ring_a
+				ring_c <- ring_b
+				knot_a ; knot_b
+				knot_b <- knot_a
+				self_parent <- self_parent
+				self_dependency ; self_dependency
+				no-good # ba:d
+				head # current
+				one # shared
+				two # shared
+				three # one
+				"""));
+		nodes.add(new RevisionNode(tooLong, List.of(), List.of(), List.of(" "), "", "long.sql"));
+		nodes.add(new RevisionNode("last ", List.of(), List.of(), List.of(), "", "last.sql"));
+		List<Defect> defects = RevisionGraph.validate(nodes);
+		assertThat(defects).hasSize(16);
+		assertThat(defects.stream().<Class<?>>map(Defect::getClass))
+			.containsOnly(GraphDefect.class.getPermittedSubclasses());
+		assertThat(defects).filteredOn(Cycle.class::isInstance)
+			.map(Cycle.class::cast)
+			.extracting((cycle) -> (cycle.isSelfLoop() ? "self-loop" : "cycle")
+					+ (cycle.hasDependency() ? " of dependencies" : ""))
+			.containsExactlyInAnyOrder("self-loop", "self-loop of dependencies", "cycle", "cycle of dependencies");
+		assertThatExceptionOfType(InvalidRevisionsException.class).isThrownBy(() -> RevisionGraph.of(nodes))
+			.satisfies((ex) -> assertThat(ex.getDescription().lines()).hasSize(1 + defects.size())
+				.startsWith("There are 16 defects in the revisions:")
+				.allSatisfy((line) -> assertThat(line).doesNotContain("null")));
 	}
 
 	private static Link link(String from, Reference reference, String to) {

@@ -12,6 +12,20 @@ import java.util.Set;
  */
 final class Graphs {
 
+	/**
+	 * The example of Alembic's documentation: two branches that merge, and a second base
+	 * whose tip depends on the merge.
+	 */
+	static final RevisionGraph EXAMPLE = graph("""
+			1975
+			ae10 <- 1975
+			27c6 <- 1975 # shoppingcart
+			53ff <- ae10 27c6
+			3cac # networking
+			109e <- 3cac
+			2a95 <- 109e ; 53ff
+			""");
+
 	private Graphs() {
 	}
 
@@ -86,6 +100,48 @@ final class Graphs {
 		}
 		Collections.shuffle(nodes, random);
 		return nodes;
+	}
+
+	/**
+	 * Return the same revisions, some of them with a label, which others depend on.
+	 */
+	static List<RevisionNode> withLabels(List<RevisionNode> nodes, Random random) {
+		return nodes.stream()
+			.map((node) -> (random.nextInt(4) > 0) ? node
+					: new RevisionNode(node.id(), node.downRevisions(), node.dependsOn(), List.of(label(node)),
+							node.message(), node.location()))
+			.toList();
+	}
+
+	private static String label(RevisionNode node) {
+		return "label_of_" + node.id();
+	}
+
+	/**
+	 * Return a target of any form, most of which mean something.
+	 */
+	static String target(List<RevisionNode> nodes, Random random) {
+		RevisionNode branch = nodes.get(random.nextInt(nodes.size()));
+		RevisionNode node = nodes.get(random.nextInt(nodes.size()));
+		String prefix = switch (random.nextInt(5)) {
+			case 0 -> branch.id() + "@";
+			case 1 -> branch.branchLabels().isEmpty() ? "nosuch@" : label(branch) + "@";
+			default -> "";
+		};
+		String anchor = switch (random.nextInt(8)) {
+			case 0 -> "head";
+			case 1 -> "heads";
+			case 2 -> "base";
+			case 3 -> "current";
+			case 4 -> node.id().substring(0, 6);
+			default -> node.id();
+		};
+		String steps = (random.nextBoolean() ? "+" : "-") + (1 + random.nextInt(4));
+		return switch (random.nextInt(4)) {
+			case 0 -> prefix + steps;
+			case 1 -> prefix + anchor + steps;
+			default -> prefix + anchor;
+		};
 	}
 
 	private static List<String> pick(List<String> from, int count, Random random) {

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import io.github.migrationboot.MigrationException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,7 +53,7 @@ class RandomGraphTests {
 		NaiveGraph naive = new NaiveGraph(nodes);
 		Set<String> rows = naive.tips(naive.withAncestors(someIds(nodes, random)));
 		RevisionNode target = nodes.get(random.nextInt(nodes.size()));
-		Plan plan = new Planner(RevisionGraph.of(nodes)).upgrade(rows, new RevisionTarget.Identifier(target.id()));
+		Plan plan = new Planner(RevisionGraph.of(nodes)).upgrade(rows, List.of(RevisionTarget.parse(target.id())));
 		Set<String> missing = naive.withAncestors(Set.of(target.id()));
 		missing.removeAll(naive.withAncestors(rows));
 		assertThat(ids(plan)).containsExactlyInAnyOrderElementsOf(missing);
@@ -72,7 +75,7 @@ class RandomGraphTests {
 		Planner planner = new Planner(graph);
 		Set<String> rows = someIds(nodes, random);
 		VersionRows table = new VersionRows(rows);
-		Plan plan = planner.upgrade(rows, RevisionTarget.Symbol.HEADS);
+		Plan plan = planner.upgrade(rows, List.of(RevisionTarget.HEADS));
 		plan.steps().forEach((step) -> table.apply(step.headChanges()));
 		Set<String> heads = graph.effectiveHeads().stream().map(RevisionNode::id).collect(Collectors.toSet());
 		if (plan.isEmpty()) {
@@ -81,7 +84,7 @@ class RandomGraphTests {
 		else {
 			assertThat(table.get()).isEqualTo(heads);
 		}
-		assertThat(planner.upgrade(table.get(), RevisionTarget.Symbol.HEADS).isEmpty()).isTrue();
+		assertThat(planner.upgrade(table.get(), List.of(RevisionTarget.HEADS)).isEmpty()).isTrue();
 	}
 
 	@ParameterizedTest
@@ -91,13 +94,13 @@ class RandomGraphTests {
 		List<RevisionNode> nodes = Graphs.random(random);
 		Planner planner = new Planner(RevisionGraph.of(nodes));
 		VersionRows table = new VersionRows(Set.of());
-		List<Step> up = planner.upgrade(Set.of(), RevisionTarget.Symbol.HEADS).steps();
+		List<Step> up = planner.upgrade(Set.of(), List.of(RevisionTarget.HEADS)).steps();
 		List<Set<String>> rowsBefore = new ArrayList<>();
 		for (Step step : up) {
 			rowsBefore.add(table.get());
 			table.apply(step.headChanges());
 		}
-		List<Step> down = planner.downgrade(table.get(), RevisionTarget.Symbol.BASE).steps();
+		List<Step> down = planner.downgrade(table.get(), List.of(RevisionTarget.BASE)).steps();
 		assertThat(down).hasSameSizeAs(up);
 		for (int i = 0; i < down.size(); i++) {
 			int mirror = up.size() - 1 - i;
@@ -115,7 +118,7 @@ class RandomGraphTests {
 		Set<String> rows = someIds(nodes, random);
 		Set<String> applied = naive.withAncestors(rows);
 		VersionRows table = new VersionRows(rows);
-		for (Step step : new Planner(RevisionGraph.of(nodes)).downgrade(rows, RevisionTarget.Symbol.BASE).steps()) {
+		for (Step step : new Planner(RevisionGraph.of(nodes)).downgrade(rows, List.of(RevisionTarget.BASE)).steps()) {
 			applied.remove(step.revision().id());
 			assertThat(table.apply(step.headChanges()).get()).isEqualTo(naive.tips(applied));
 		}
@@ -144,6 +147,53 @@ class RandomGraphTests {
 		assertThat(fromAndTo).isEqualTo(actual);
 	}
 
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void everyTargetHasOnePlanOrOneTypedErrorHoweverTheRevisionsAreFound(long seed) {
+		Random random = new Random(seed);
+		List<RevisionNode> nodes = Graphs.withLabels(Graphs.random(random), random);
+		List<RevisionNode> shuffled = new ArrayList<>(nodes);
+		Collections.shuffle(shuffled, random);
+		NaiveGraph naive = new NaiveGraph(nodes);
+		Planner planner = new Planner(RevisionGraph.of(nodes));
+		Planner other = new Planner(RevisionGraph.of(shuffled));
+		for (int i = 0; i < 50; i++) {
+			Set<String> rows = naive.tips(naive.withAncestors(someIds(nodes, random)));
+			List<RevisionTarget> targets = RevisionTarget.parseList(Graphs.target(nodes, random));
+			Object up = result(() -> planner.upgrade(rows, targets));
+			Object down = result(() -> planner.downgrade(rows, targets));
+			Object stamp = result(() -> planner.stamp(rows, targets));
+			assertThat(result(() -> other.upgrade(rows, targets))).isEqualTo(up);
+			assertThat(result(() -> other.downgrade(rows, targets))).isEqualTo(down);
+			assertThat(result(() -> other.stamp(rows, targets))).isEqualTo(stamp);
+			Set<String> applied = naive.withAncestors(rows);
+			if (up instanceof Plan plan) {
+				assertThat(ids(plan)).noneMatch(applied::contains);
+			}
+			if (down instanceof Plan plan) {
+				assertThat(applied).containsAll(ids(plan));
+				VersionRows table = new VersionRows(rows);
+				plan.steps().forEach((step) -> table.apply(step.headChanges()));
+				applied.removeAll(ids(plan));
+				assertThat(table.get()).isEqualTo(naive.tips(applied));
+				assertThat(naive.withAncestors(table.get())).isEqualTo(applied);
+			}
+			if (stamp instanceof StampPlan plan) {
+				Set<String> after = new VersionRows(rows).apply(plan.headChanges()).get();
+				assertThat(after).isEqualTo(naive.tips(after));
+			}
+		}
+	}
+
+	private static Object result(Supplier<Object> attempt) {
+		try {
+			return attempt.get();
+		}
+		catch (MigrationException ex) {
+			return ex.toString();
+		}
+	}
+
 	private static boolean isUnrelated(String row, Set<String> targets, NaiveGraph naive) {
 		return targets.stream()
 			.noneMatch((target) -> naive.withAncestors(Set.of(target)).contains(row)
@@ -151,7 +201,7 @@ class RandomGraphTests {
 	}
 
 	private static List<RevisionTarget> targets(Collection<String> ids) {
-		return ids.stream().<RevisionTarget>map(RevisionTarget.Identifier::new).toList();
+		return ids.stream().map(RevisionTarget::parse).toList();
 	}
 
 	private static Set<String> someIds(List<RevisionNode> nodes, Random random) {

@@ -70,6 +70,16 @@ class FailureIntegrationTests {
 	}
 
 	@Test
+	void secondOfTwoEqualStatementsIsNamedByItsOwnNumber() {
+		TestRevision second = TestRevision.of("second", "first", (op) -> {
+			op.dropTable("first");
+			op.dropTable("first");
+		});
+		assertThatExceptionOfType(StatementFailedException.class).isThrownBy(() -> migrations(FIRST, second).upgrade())
+			.satisfies((ex) -> assertThat(ex.getDescription()).contains("statement 2 (drop table first)"));
+	}
+
+	@Test
 	void hintOfTheServerIsInTheAction() {
 		TestRevision second = TestRevision.sql("second", "first", "SELECT idd FROM first", "SELECT 1");
 		assertThatExceptionOfType(StatementFailedException.class).isThrownBy(() -> migrations(FIRST, second).upgrade())

@@ -4,11 +4,17 @@ import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import io.github.migrationboot.operations.Operations;
 import io.github.migrationboot.operations.Types;
+import io.github.migrationboot.revision.AmbiguousStartException;
 import io.github.migrationboot.revision.MultipleHeadsException;
 import io.github.migrationboot.revision.RevisionNode;
 import io.github.migrationboot.revision.UnknownDatabaseRevisionException;
@@ -23,6 +29,7 @@ import static org.assertj.core.api.Assertions.tuple;
 /**
  * Upgrade, downgrade, stamp and the state of a database.
  */
+@ExtendWith(OutputCaptureExtension.class)
 class MigrationsIntegrationTests {
 
 	private static final TestRevision FIRST = TestRevision.of("first", "", (op) -> createTable(op, "first"));
@@ -86,6 +93,82 @@ class MigrationsIntegrationTests {
 		assertThat(tables()).containsExactly("alembic_version", "migration_history");
 		assertThat(migrations.upgrade().rows()).containsExactly("merge");
 		assertThat(CatalogSnapshot.take(this.postgres.jdbcClient())).isEqualTo(schema);
+	}
+
+	@Test
+	void downgradeByOneFromSeveralHeadsUndoesWhatWasAppliedLast(CapturedOutput output) {
+		Migrations migrations = migrations(FIRST, SECOND, OTHER);
+		migrations.upgrade("other");
+		migrations.upgrade("second");
+		LoggingSystem logging = LoggingSystem.get(getClass().getClassLoader());
+		logging.setLogLevel(Migrations.class.getName(), LogLevel.INFO);
+		try {
+			assertThat(migrations.downgrade("-1").rows()).containsExactly("other");
+		}
+		finally {
+			logging.setLogLevel(Migrations.class.getName(), null);
+		}
+		assertThat(output).contains("Target -1 starts at second, the last one applied of other, second: upgrade of "
+				+ "second by search 1.2.3 as ");
+		migrations.upgrade("second");
+		migrations.downgrade("first");
+		migrations.upgrade("second");
+		migrations.upgrade("other");
+		assertThat(migrations.stamp("-1").rows()).containsExactly("second");
+		assertThat(tables()).contains("other");
+	}
+
+	@Test
+	void downgradeByOneGuessesNothingThatTheHistoryDoesNotKnow() {
+		Migrations migrations = migrations(FIRST, SECOND, OTHER);
+		migrations.upgrade("heads");
+		this.postgres.jdbcClient().sql("DELETE FROM migration_history WHERE revision = 'other'").update();
+		assertThatExceptionOfType(AmbiguousStartException.class).isThrownBy(() -> migrations.downgrade("-1"))
+			.satisfies((ex) -> assertThat(ex.getAction())
+				.isEqualTo("Say on which line, such as 'other@-1'; or give the revision to go to."));
+		assertThat(migrations.downgrade("other@-1").rows()).containsExactly("second");
+		this.postgres.jdbcClient().sql("DROP TABLE migration_history").update();
+		migrations.upgrade("heads");
+		assertThatExceptionOfType(AmbiguousStartException.class).isThrownBy(() -> migrations.downgrade("-1"));
+		assertThatExceptionOfType(AmbiguousStartException.class).isThrownBy(() -> migrations.upgrade("+1"));
+	}
+
+	@Test
+	void whatWasAppliedLastIsUnknownIfAnotherToolAppliedItOrAStampDid() {
+		Migrations migrations = migrations(FIRST, SECOND, OTHER);
+		migrations.upgrade("other");
+		migrations.upgrade("second");
+		migrations.downgrade("other@-1");
+		this.postgres.jdbcClient().sql("INSERT INTO alembic_version VALUES ('other')").update();
+		assertThatExceptionOfType(AmbiguousStartException.class).isThrownBy(() -> migrations.downgrade("-1"));
+		migrations.stamp("second");
+		migrations.stamp("other");
+		assertThatExceptionOfType(AmbiguousStartException.class).isThrownBy(() -> migrations.downgrade("-1"));
+	}
+
+	@Test
+	void stampThatChangesNothingDoesNotChangeWhatWasAppliedLast() {
+		Migrations migrations = migrations(FIRST, SECOND, OTHER);
+		migrations.upgrade("second");
+		migrations.upgrade("other");
+		migrations.stamp("second, other");
+		assertThat(migrations.downgrade("-1").rows()).containsExactly("second");
+	}
+
+	@Test
+	void currentAndRevisionsTakeTheWholeGrammarAndWriteNothing() {
+		Migrations migrations = migrations(FIRST, SECOND, OTHER, MERGE);
+		assertThat(migrations.currentRevision()).isNull();
+		assertThat(migrations.revisions("current:")).hasSize(4);
+		assertThat(tables()).isEmpty();
+		migrations.upgrade("second");
+		assertThat(migrations.currentRevision()).isEqualTo(SECOND.node());
+		assertThat(migrations.revisions("current:+1")).extracting((details) -> details.revision().id())
+			.containsExactly("merge", "second");
+		assertThat(migrations.show("current, other@head-1")).extracting(RevisionStatus::revision)
+			.containsExactly("other", "second");
+		assertThat(migrations.show("heads")).singleElement()
+			.satisfies((status) -> assertThat(status.revision()).isEqualTo("merge"));
 	}
 
 	@Test
@@ -236,7 +319,7 @@ class MigrationsIntegrationTests {
 	@Test
 	void versionTableMayHaveAnotherNameAndSchema() {
 		MigrationSettings settings = new MigrationSettings("head", null, "Versions", "Meta Data", "History",
-				Duration.ofSeconds(5), Duration.ofMillis(20), null, null);
+				Duration.ofSeconds(5), Duration.ofMillis(20), null, null, TransactionMode.PER_REVISION);
 		TestRevision.migrations(this.postgres.dataSource(), settings, FIRST).upgrade();
 		JdbcClient jdbc = this.postgres.jdbcClient();
 		assertThat(jdbc.sql("SELECT version_num FROM \"Meta Data\".\"Versions\"").query(String.class).single())

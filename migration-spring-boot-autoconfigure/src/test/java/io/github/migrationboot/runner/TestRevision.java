@@ -80,7 +80,12 @@ record TestRevision(RevisionNode node, boolean transactional, Consumer<Operation
 
 	static MigrationSettings settings(String target, @Nullable String schema, Duration lockTimeout) {
 		return new MigrationSettings(target, schema, "alembic_version", null, "migration_history", lockTimeout,
-				Duration.ofMillis(20), "search", "1.2.3");
+				Duration.ofMillis(20), "search", "1.2.3", TransactionMode.PER_REVISION);
+	}
+
+	static MigrationSettings settings(TransactionMode mode) {
+		return new MigrationSettings("head", null, "alembic_version", null, "migration_history", Duration.ofSeconds(30),
+				Duration.ofMillis(20), "search", "1.2.3", mode);
 	}
 
 }

@@ -16,8 +16,14 @@ import io.github.migrationboot.revision.GraphDefect.MissingReference;
 import io.github.migrationboot.revision.InvalidRevisionsException;
 import io.github.migrationboot.revision.RevisionNode;
 import io.github.migrationboot.script.RevisionClassDefect.NotAMigration;
+import io.github.migrationboot.script.SqlFileDefect.InvalidValue;
 import io.github.migrationboot.script.SqlFileDefect.MissingLocation;
+import io.github.migrationboot.script.SqlFileDefect.MissingRevision;
+import io.github.migrationboot.script.SqlFileDefect.MissingUpgrade;
+import io.github.migrationboot.script.SqlFileDefect.RepeatedKey;
+import io.github.migrationboot.script.SqlFileDefect.TextOutsideSection;
 import io.github.migrationboot.script.SqlFileDefect.UnknownKey;
+import io.github.migrationboot.script.SqlFileDefect.UnreadableFile;
 import io.github.migrationboot.test.CompiledClasses;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -82,6 +88,25 @@ class RevisionCatalogueTests {
 			.contains("'nowhere', referenced from 'c'")
 			.contains("b.sql:3: '-- depends-on: x' is not a line of a revision's header; "
 					+ "did you mean '-- depends_on: …'?");
+	}
+
+	@Test
+	void everyKindThatIsKnownBeforeABodyIsReadIsReportedInOneMessage() throws IOException {
+		write("header.sql", "-- revision: u\n-- revision: v\n-- transactional: maybe\n-- depends-on: x\nSELECT 1;\n");
+		write("nameless.sql", "-- message: who am I?\n-- upgrade\n");
+		write("graph.sql", "-- revision: g\n-- down_revision: gone\n-- upgrade\n");
+		Files.write(this.folder.resolve("sql/latin.sql"), new byte[] { '-', '-', (byte) 0xe4 });
+		Files.createDirectories(this.folder.resolve("classes/com/acme"));
+		Files.writeString(this.folder.resolve("classes/com/acme/Junk.class"), "junk");
+		InvalidRevisionsException ex = catchThrowableOfType(InvalidRevisionsException.class,
+				() -> RevisionCatalogue.of(
+						classes("a", "{ }\n@Revision(id = \"b\") abstract class B implements Migration"),
+						files("file:" + this.folder + "/nowhere")));
+		assertThat(ex.getDefects().stream().<Class<?>>map(Defect::getClass)).contains(MissingReference.class)
+			.contains(RevisionClassDefect.class.getPermittedSubclasses())
+			.contains(UnknownKey.class, RepeatedKey.class, InvalidValue.class, MissingRevision.class,
+					TextOutsideSection.class, MissingUpgrade.class, UnreadableFile.class, MissingLocation.class);
+		assertThat(ex.getDescription().lines()).hasSize(1 + ex.getDefects().size());
 	}
 
 	private FoundRevisions classes(String id, String supertypes) {

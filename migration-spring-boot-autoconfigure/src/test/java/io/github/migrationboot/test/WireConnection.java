@@ -109,6 +109,7 @@ final class WireConnection {
 			message = last ? null : readNext(input);
 		}
 		if (last) {
+			this.counts.runAtCut();
 			closeQuietly(this.client);
 		}
 		// Not closed, since that could take away what the server has not read yet.

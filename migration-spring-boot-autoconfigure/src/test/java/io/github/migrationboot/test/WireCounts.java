@@ -27,6 +27,9 @@ final class WireCounts {
 
 	private boolean cut;
 
+	private Runnable atCut = () -> {
+	};
+
 	synchronized void connection() {
 		this.connections++;
 	}
@@ -69,6 +72,21 @@ final class WireCounts {
 		this.clientMessages = 0;
 		this.cutAfter = messages;
 		this.cut = false;
+	}
+
+	synchronized void atCut(Runnable action) {
+		this.atCut = action;
+	}
+
+	/**
+	 * Not synchronized, as the action may take its time.
+	 */
+	void runAtCut() {
+		Runnable action;
+		synchronized (this) {
+			action = this.atCut;
+		}
+		action.run();
 	}
 
 	synchronized void reset() {

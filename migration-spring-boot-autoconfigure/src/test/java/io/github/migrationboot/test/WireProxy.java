@@ -180,6 +180,15 @@ public final class WireProxy implements AutoCloseable {
 	}
 
 	/**
+	 * Do something at each {@link #cutAfter(int) cut}, after the server got the message
+	 * and before the client notices.
+	 * @param action what to do
+	 */
+	public void atCut(Runnable action) {
+		this.counts.atCut(action);
+	}
+
+	/**
 	 * Tell if {@link #cutAfter(int)} has come to pass.
 	 * @return whether a connection was cut
 	 */

@@ -1,5 +1,6 @@
 package io.github.migrationboot.internal.connection;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -9,6 +10,7 @@ import javax.sql.DataSource;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.copy.CopyIn;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +27,8 @@ public final class MigrationSession implements AutoCloseable {
 	private static final Log logger = LogFactory.getLog(MigrationSession.class);
 
 	private static final String SET_SEARCH_PATH = "SELECT set_config('search_path', ?, false)";
+
+	private static final int COPY_CHUNK = 64 * 1024;
 
 	private final Connection connection;
 
@@ -85,6 +89,40 @@ public final class MigrationSession implements AutoCloseable {
 	 */
 	public void send(List<BoundStatement> statements) throws PipelineException {
 		this.pipeline.send(statements);
+	}
+
+	/**
+	 * Run {@code COPY … FROM stdin} and send it its rows.
+	 * @param sql the statement
+	 * @param rows the rows
+	 * @throws SQLException if the server refuses the statement or a row
+	 */
+	public void copy(String sql, String rows) throws SQLException {
+		// As bytes: the driver's own way of characters cuts those in two that need two,
+		// where its buffer ends.
+		byte[] bytes = rows.getBytes(StandardCharsets.UTF_8);
+		CopyIn copy = (CopyIn) this.driverConnection.getQueryExecutor().startCopy(sql, true);
+		try {
+			for (int from = 0; from < bytes.length; from += COPY_CHUNK) {
+				copy.writeToCopy(bytes, from, Math.min(COPY_CHUNK, bytes.length - from));
+			}
+			copy.endCopy();
+		}
+		catch (SQLException ex) {
+			cancel(copy, ex);
+			throw ex;
+		}
+	}
+
+	private static void cancel(CopyIn copy, SQLException failure) {
+		try {
+			if (copy.isActive()) {
+				copy.cancelCopy();
+			}
+		}
+		catch (SQLException ex) {
+			failure.addSuppressed(ex);
+		}
 	}
 
 	/**

@@ -1,18 +1,27 @@
 package io.github.migrationboot.internal.sql;
 
 /**
- * A script contains {@code COPY … FROM stdin}, whose rows would have to follow it in the
- * script.
+ * A script contains {@code COPY … FROM stdin} and not the rows that have to follow it.
  */
 public final class CopyDataException extends SqlScriptException {
 
-	/**
-	 * Create an exception.
-	 * @param position where the statement starts
-	 */
-	public CopyDataException(SourcePosition position) {
-		super("COPY … FROM stdin at line %d needs its rows from a client, which a revision does not have.".formatted(
-				position.line()), "Write the rows as INSERT statements; pg_dump does so with \"--inserts\".", position);
+	private CopyDataException(String problem, SourcePosition position) {
+		super("COPY … FROM stdin at line %d %s.".formatted(position.line(), problem),
+				"Put the rows on the lines after its semicolon, and after them a line that is exactly \"\\.\", as "
+						+ "pg_dump does; or write the rows as INSERT statements (pg_dump does so with \"--inserts\").",
+				position);
+	}
+
+	static CopyDataException noSemicolon(SourcePosition position) {
+		return new CopyDataException("has no semicolon and no rows after it", position);
+	}
+
+	static CopyDataException textBehindSemicolon(SourcePosition position) {
+		return new CopyDataException("has more text on the line of its semicolon, where no rows can be", position);
+	}
+
+	static CopyDataException rowsWithoutEnd(SourcePosition position) {
+		return new CopyDataException("has no line \"\\.\" after its rows", position);
 	}
 
 }

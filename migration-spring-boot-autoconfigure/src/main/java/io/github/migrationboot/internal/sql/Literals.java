@@ -4,7 +4,7 @@ package io.github.migrationboot.internal.sql;
  * The one place where values become SQL text, for statements that take no parameters such
  * as {@code COMMENT}. Stateless.
  */
-final class Literals {
+public final class Literals {
 
 	private Literals() {
 	}
@@ -16,7 +16,7 @@ final class Literals {
 	 * @return a literal
 	 * @throws InvalidIdentifierException if it holds a NUL
 	 */
-	static String quote(String text) {
+	public static String quote(String text) {
 		if (text.indexOf('\0') >= 0) {
 			throw new InvalidIdentifierException(text, "holds a NUL character",
 					"Take the NUL out: PostgreSQL has no way to store it.");

@@ -8,6 +8,7 @@ import io.github.migrationboot.operations.CreateRoutine;
 import io.github.migrationboot.operations.CreateTable;
 import io.github.migrationboot.operations.CreateTrigger;
 import io.github.migrationboot.operations.CustomOperation;
+import io.github.migrationboot.operations.DataChange;
 import io.github.migrationboot.operations.ExecuteSql;
 import io.github.migrationboot.operations.IndexChange;
 import io.github.migrationboot.operations.InvalidOperationException;
@@ -36,7 +37,8 @@ public final class PostgresRenderer {
 
 	/**
 	 * Write an operation as statements.
-	 * @param operation the operation; not a data step, which is no SQL
+	 * @param operation the operation; neither a data step, which is no SQL, nor a
+	 * backfill, whose SQL depends on the rows
 	 * @return the statements, in the order to run them
 	 * @throws IrreversibleOperationException for {@link Irreversible}
 	 * @throws InvalidIdentifierException if a name cannot be one
@@ -65,7 +67,7 @@ public final class PostgresRenderer {
 
 	private static List<SqlStatement> split(ExecuteSql execute) {
 		List<SqlStatement> statements = StatementSplitter.split(execute.sql(), Math.max(execute.line(), 1));
-		return (execute.line() > 0) ? statements : statements.stream().map(PostgresRenderer::fromNoFile).toList();
+		return (execute.line() > 0) ? statements : statements.stream().map(SqlStatement::withoutPlace).toList();
 	}
 
 	/**
@@ -78,11 +80,7 @@ public final class PostgresRenderer {
 			throw new InvalidOperationException("An expression of \"" + operation.describe() + "\" ends the statement.",
 					"Take the semicolon or the comment out of it; several statements are for op.execute(…).");
 		}
-		return fromNoFile(statements.get(0));
-	}
-
-	private static SqlStatement fromNoFile(SqlStatement statement) {
-		return new SqlStatement(statement.sql(), 0, statement.transactional());
+		return statements.get(0).withoutPlace();
 	}
 
 	private static List<String> sql(Operation operation) {
@@ -94,6 +92,9 @@ public final class PostgresRenderer {
 		}
 		if (operation instanceof TableChange change) {
 			return TableSql.alter(change.table(), List.of(change));
+		}
+		if (operation instanceof DataChange change) {
+			return RowSql.render(change);
 		}
 		if (operation instanceof CustomOperation custom) {
 			return custom.statements();

@@ -1,5 +1,7 @@
 package io.github.migrationboot.internal.sql;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One statement, ready to be sent to the server. Immutable.
  *
@@ -10,8 +12,21 @@ package io.github.migrationboot.internal.sql;
  * @param column the column of its first token in the source, the first column being 1
  * @param transactional {@code false} if the server refuses to run it inside a transaction
  * block
+ * @param rows the rows to send after it, or {@code null} if it is not
+ * {@code COPY … FROM stdin}
  */
-public record SqlStatement(String sql, int line, int column, boolean transactional) {
+public record SqlStatement(String sql, int line, int column, boolean transactional, @Nullable CopyRows rows) {
+
+	/**
+	 * Create a statement without rows.
+	 * @param sql the statement, without the semicolon that ends it
+	 * @param line the line of its first token, 0 if it is not from a file
+	 * @param column the column of its first token
+	 * @param transactional whether it can run inside a transaction block
+	 */
+	public SqlStatement(String sql, int line, int column, boolean transactional) {
+		this(sql, line, column, transactional, null);
+	}
 
 	/**
 	 * Create a statement that starts its line.
@@ -21,6 +36,26 @@ public record SqlStatement(String sql, int line, int column, boolean transaction
 	 */
 	public SqlStatement(String sql, int line, boolean transactional) {
 		this(sql, line, 1, transactional);
+	}
+
+	/**
+	 * Return the statement as one from no file.
+	 * @return a statement that shows no line
+	 */
+	SqlStatement withoutPlace() {
+		CopyRows rows = (this.rows != null) ? new CopyRows(this.rows.text(), 0) : null;
+		return new SqlStatement(this.sql, 0, 1, this.transactional, rows);
+	}
+
+	/**
+	 * Return the statement as a script holds it.
+	 * @return the statement with its semicolon, and with its rows if it has any
+	 */
+	public String script() {
+		int lastLine = Math.max(this.sql.lastIndexOf('\n'), 0);
+		// Where a comment may have been left open, a semicolon would be a part of it.
+		String ended = this.sql + ((this.sql.indexOf("--", lastLine) >= 0) ? "\n;" : ";");
+		return (this.rows != null) ? ended + "\n" + this.rows.text() + "\\." : ended;
 	}
 
 	/**

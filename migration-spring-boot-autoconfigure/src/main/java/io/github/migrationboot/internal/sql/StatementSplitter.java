@@ -7,7 +7,8 @@ import java.util.List;
  * Splits a script into its statements where {@code psql} would, that is at each semicolon
  * outside of quotes, comments, parentheses and {@code BEGIN ATOMIC} bodies. Statements
  * are returned as written; what is between them (comments, empty statements, a byte order
- * mark at the start) is dropped. Takes time proportional to the length of the script.
+ * mark at the start) is dropped, but the rows that follow {@code COPY … FROM stdin} stay
+ * with it. Takes time proportional to the length of the script.
  * <p>
  * In three places the server's own grammar is followed where {@code psql}, which reads
  * line by line and knows no grammar, departs from it: a string constant in escape syntax
@@ -39,7 +40,7 @@ public final class StatementSplitter {
 	 * @throws UnterminatedSqlException if a quote, comment, parenthesis or body is not
 	 * closed
 	 * @throws MetaCommandException if there is a command of {@code psql}
-	 * @throws CopyDataException if there is {@code COPY … FROM stdin}
+	 * @throws CopyDataException if there is {@code COPY … FROM stdin} without its rows
 	 * @throws TransactionControlException if there is a statement such as {@code COMMIT}
 	 * @throws NulCharacterException if there is a NUL character
 	 */
@@ -76,33 +77,42 @@ public final class StatementSplitter {
 		SourcePosition position = this.tokens.position();
 		int end = start;
 		Nesting nesting = new Nesting();
-		for (TokenType type = first; !nesting.isEnd(type, this.tokens); type = this.tokens.next()) {
+		TokenType type = first;
+		for (; !nesting.isEnd(type, this.tokens); type = this.tokens.next()) {
 			if (type == TokenType.BACKSLASH) {
 				throw metaCommand();
 			}
 			nesting.accept(type, this.tokens);
 			end = this.tokens.end();
 		}
-		add(this.text.substring(start, end), position);
+		add(this.text.substring(start, end), position, type == TokenType.SEMICOLON);
 	}
 
-	private void add(String sql, SourcePosition position) {
+	private void add(String sql, SourcePosition position, boolean ended) {
 		StatementWords words = new StatementWords(sql, this.standardStrings);
 		String control = TransactionRules.transactionControl(words);
 		if (control != null) {
 			throw new TransactionControlException(control, position);
 		}
-		if (isCopyFromStdin(words.restart())) {
-			throw new CopyDataException(position);
-		}
-		this.statements.add(
-				new SqlStatement(sql, position.line(), position.column(), TransactionRules.canRunInTransaction(words)));
+		CopyRows rows = isCopyFromStdin(words.restart()) ? readRows(position, ended) : null;
+		this.statements.add(new SqlStatement(sql, position.line(), position.column(),
+				TransactionRules.canRunInTransaction(words), rows));
 		this.standardStrings = StandardStrings.after(words, this.standardStrings);
 		this.tokens.setStandardStrings(this.standardStrings);
 	}
 
 	private static boolean isCopyFromStdin(StatementWords words) {
 		return words.accept("COPY") && !words.accept("(") && words.find("FROM", "STDIN");
+	}
+
+	private CopyRows readRows(SourcePosition position, boolean ended) {
+		if (!ended) {
+			throw CopyDataException.noSemicolon(position);
+		}
+		CopyRowsReader found = CopyRowsReader.find(this.text, this.tokens.end(), position);
+		int line = this.tokens.position().line() + 1;
+		this.tokens.resumeAt(found.end());
+		return new CopyRows(this.text.substring(found.from(), found.to()), line);
 	}
 
 	private MetaCommandException metaCommand() {

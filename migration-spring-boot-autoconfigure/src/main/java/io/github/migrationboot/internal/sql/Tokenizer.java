@@ -70,6 +70,14 @@ final class Tokenizer {
 	}
 
 	/**
+	 * Go on behind a part of the text that is no SQL.
+	 * @param offset where the next token is looked for
+	 */
+	void resumeAt(int offset) {
+		this.end = offset;
+	}
+
+	/**
 	 * Return where the current token starts.
 	 * @return the offset of its first character
 	 */

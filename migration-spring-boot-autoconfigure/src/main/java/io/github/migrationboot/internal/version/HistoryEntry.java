@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param checksum the checksum of those statements, or {@code null}
  * @param error what the server said, or {@code null}
  * @param downgradeSql the rendered way back, or {@code null}
+ * @param lastKey the last key that a backfill has come to, or {@code null}
  */
 public record HistoryEntry(String revision, String direction, List<String> downRevisions, List<String> dependsOn,
 		String message, String outcome, @Nullable Duration elapsed, @Nullable String application,
 		@Nullable String applicationVersion, int statementsDone, @Nullable String checksum, @Nullable String error,
-		@Nullable String downgradeSql) {
+		@Nullable String downgradeSql, @Nullable String lastKey) {
 
 	public HistoryEntry {
 		downRevisions = List.copyOf(downRevisions);

@@ -36,7 +36,8 @@ public record HistoryTable(String name) {
 				    statements_done integer NOT NULL,
 				    checksum text,
 				    error text,
-				    downgrade_sql text
+				    downgrade_sql text,
+				    last_key text
 				)""".formatted(this.name));
 	}
 
@@ -47,19 +48,21 @@ public record HistoryTable(String name) {
 	 */
 	public BoundStatement insert(HistoryEntry entry) {
 		// The step began so much earlier than this transaction, if it is not all of the
-		// step. The server's clock is the only one that counts.
+		// step, or where the step before it in this transaction ended. The server's clock
+		// is the only one that counts.
 		return BoundStatement.of(
 				"""
-						INSERT INTO %s (revision, direction, down_revisions, depends_on, message, outcome, started_at, duration,
-						 application, application_version, statements_done, checksum, error, downgrade_sql)
+						INSERT INTO %1$s (revision, direction, down_revisions, depends_on, message, outcome, started_at, duration,
+						 application, application_version, statements_done, checksum, error, downgrade_sql, last_key)
 						SELECT $1, $2, $3::text[], $4::text[], $5, $6, started, clock_timestamp() - started, $8, $9, $10::integer,
-						 $11, $12, $13
-						FROM (SELECT transaction_timestamp() - coalesce($7::interval, interval '0') AS started) clock"""
+						 $11, $12, $13, $14
+						FROM (SELECT coalesce(transaction_timestamp() - $7::interval, greatest(transaction_timestamp(),
+						 (SELECT started_at + duration FROM %1$s ORDER BY id DESC LIMIT 1))) AS started) clock"""
 					.formatted(this.name),
 				entry.revision(), entry.direction(), array(entry.downRevisions()), array(entry.dependsOn()),
 				entry.message(), entry.outcome(), (entry.elapsed() != null) ? entry.elapsed().toString() : null,
 				entry.application(), entry.applicationVersion(), String.valueOf(entry.statementsDone()),
-				entry.checksum(), entry.error(), entry.downgradeSql());
+				entry.checksum(), entry.error(), entry.downgradeSql(), entry.lastKey());
 	}
 
 	/**
@@ -82,6 +85,17 @@ public record HistoryTable(String name) {
 	}
 
 	/**
+	 * Read for each of some revisions the row about its upgrade, if that is the last that
+	 * was done with it. A stamp does nothing with a revision.
+	 * @return the query, the newest first; its parameter is what {@link #array} returns
+	 */
+	public String selectApplied() {
+		return "SELECT * FROM (" + select("DISTINCT ON (revision) id, ")
+				+ " WHERE revision = ANY (?::text[]) AND outcome = 'completed' AND direction <> 'stamp'"
+				+ " ORDER BY revision, id DESC) newest WHERE direction = 'upgrade' ORDER BY id DESC";
+	}
+
+	/**
 	 * Read all rows, the newest first.
 	 * @return the query; its parameter is the greatest number of rows
 	 */
@@ -92,15 +106,17 @@ public record HistoryTable(String name) {
 	private String select(String first) {
 		return "SELECT " + first + "revision, direction, down_revisions, depends_on, message, outcome, started_at, "
 				+ "(extract(epoch FROM duration) * 1000000)::bigint AS micros, login, application, "
-				+ "application_version, statements_done, checksum, error FROM " + this.name;
+				+ "application_version, statements_done, checksum, error, last_key FROM " + this.name;
 	}
 
 	/**
 	 * Write an array as PostgreSQL's
 	 * <a href="https://www.postgresql.org/docs/current/arrays.html#ARRAYS-IO">array
 	 * literal</a>.
+	 * @param elements the elements
+	 * @return the literal
 	 */
-	private static String array(List<String> elements) {
+	public static String array(List<String> elements) {
 		StringBuilder literal = new StringBuilder("{");
 		for (@Nullable
 		String element : elements) {

@@ -1,7 +1,7 @@
 package io.github.migrationboot.internal.sql;
 
 /**
- * SQL as it is written, and what ends the others' tables.
+ * What ends the others' tables.
  */
 final class DropCases {
 
@@ -9,8 +9,6 @@ final class DropCases {
 	}
 
 	static void addTo(OperationCases cases) {
-		cases.add("execute several statements",
-				(op) -> op.execute("INSERT INTO documents (path) VALUES ('a;b'); -- done\nANALYZE documents;"));
 		cases.add("drop table", (op) -> op.dropTable("something"));
 		cases.add("drop table if exists", (op) -> op.dropTable("something").ifExists().cascade());
 		cases.add("drop extension", (op) -> op.dropExtension("pg_trgm").cascade());

@@ -1,7 +1,10 @@
 package io.github.migrationboot.internal.sql;
 
 import java.util.List;
+import java.util.Objects;
 
+import io.github.migrationboot.operations.Backfill;
+import io.github.migrationboot.operations.DataStep;
 import io.github.migrationboot.operations.Operation;
 
 /**
@@ -13,6 +16,10 @@ import io.github.migrationboot.operations.Operation;
  */
 record OperationCase(String name, int minimumVersion, List<Operation> operations) {
 
+	private static final String FIRST_KEY = "0";
+
+	private static final String LAST_KEY = "1000";
+
 	OperationCase {
 		operations = List.copyOf(operations);
 	}
@@ -22,12 +29,37 @@ record OperationCase(String name, int minimumVersion, List<Operation> operations
 	 */
 	String sql() {
 		StringBuilder sql = new StringBuilder();
-		this.operations.stream()
-			.flatMap((operation) -> PostgresRenderer.render(operation).stream())
-			.forEach((statement) -> sql.append(statement.transactional() ? "" : "-- outside a transaction\n")
-				.append(statement.sql())
-				.append(";\n"));
+		for (Operation operation : this.operations) {
+			if (operation instanceof Backfill) {
+				sql.append("-- one of the batches, each a transaction of its own\n");
+			}
+			if (operation instanceof DataStep) {
+				sql.append("-- in a script\n");
+			}
+			statements(operation)
+				.forEach((statement) -> sql.append(statement.transactional() ? "" : "-- outside a transaction\n")
+					.append(statement.sql())
+					.append(";\n"));
+		}
 		return sql.toString();
+	}
+
+	/**
+	 * The statements of an operation: those of one batch if it is a backfill, and those
+	 * that stand for it in a script if it is Java code.
+	 */
+	static List<SqlStatement> statements(Operation operation) {
+		if (operation instanceof Backfill backfill) {
+			return BackfillSql.of(backfill)
+				.batch(FIRST_KEY, LAST_KEY)
+				.stream()
+				.map((sql) -> new SqlStatement(sql, 0, true))
+				.toList();
+		}
+		if (operation instanceof DataStep step) {
+			return StatementSplitter.split(Objects.requireNonNull(step.offlineSql()), 1);
+		}
+		return PostgresRenderer.render(operation);
 	}
 
 }

@@ -33,6 +33,7 @@ final class OperationCases {
 		SecurityCases.addTo(cases);
 		ObjectCases.addTo(cases);
 		ObjectFileCases.addTo(cases);
+		DataCases.addTo(cases);
 		DropCases.addTo(cases);
 		return cases.cases;
 	}

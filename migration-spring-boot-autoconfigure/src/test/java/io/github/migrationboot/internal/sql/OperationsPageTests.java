@@ -34,7 +34,7 @@ class OperationsPageTests {
 	 * What the server of the tests does not have, or what has no SQL of its own.
 	 */
 	private static final Set<String> TESTED_ELSEWHERE = Set.of("vector", "halfvec", "sparsevec", "geometry",
-			"geography", "finalizing", "data", "irreversible", "reverse");
+			"geography", "finalizing", "irreversible");
 
 	private final CaseSources sources = new CaseSources();
 

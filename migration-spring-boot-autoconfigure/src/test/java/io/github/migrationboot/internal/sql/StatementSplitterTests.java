@@ -1,6 +1,7 @@
 package io.github.migrationboot.internal.sql;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import io.github.migrationboot.internal.sql.UnterminatedSqlException.Kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * Tests for {@link StatementSplitter}. What {@code psql} does is in
@@ -117,14 +119,46 @@ class StatementSplitterTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "COPY t FROM stdin;\n1\t'\n\\.\n", "copy public.t (a, b) from STDIN with (format csv)",
+	@ValueSource(strings = { "COPY t FROM stdin;\n1\t'\n", "COPY t FROM stdin;\n1\n\\. \n",
+			"COPY t FROM stdin; 1\n\\.\n", "COPY t FROM stdin;", "copy public.t (a, b) from STDIN with (format csv)",
 			"COPY t /* ; */ FROM -- x\n STDIN" })
-	void copyOfRowsInTheScriptIsRefused(String script) {
+	void copyWithoutItsRowsIsRefused(String script) {
 		assertThatExceptionOfType(CopyDataException.class).isThrownBy(() -> StatementSplitter.split("a;\n" + script, 1))
 			.satisfies((ex) -> {
 				assertThat(ex.getPosition()).isEqualTo(new SourcePosition(2, 1));
 				assertThat(ex.getAction()).contains("INSERT");
 			});
+	}
+
+	@Test
+	void rowsOfACopyStayWithItAndAreNotReadAsSql() {
+		String rows = "1\t'never \"closed\n2\t; $$ /* \\N \\\\.\n\\.x\n";
+		List<SqlStatement> statements = StatementSplitter
+			.split("a;\nCOPY t\n FROM stdin; -- rows\n" + rows + "\\.\n\n b; COPY u FROM stdin;\n\\.", 10);
+		assertThat(statements).extracting(SqlStatement::sql)
+			.containsExactly("a", "COPY t\n FROM stdin", "b", "COPY u FROM stdin");
+		assertThat(statements.get(1).rows()).isEqualTo(new CopyRows(rows, 13));
+		assertThat(statements.get(2)).isEqualTo(new SqlStatement("b", 18, 2, true));
+		assertThat(statements.get(3).rows()).isEqualTo(new CopyRows("", 19));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\n", "\r\n", "\r" })
+	void rowsOfACopyKeepTheEndsOfTheirLines(String end) {
+		String script = "COPY t FROM stdin;" + end + "1" + end + "\\." + end + "b";
+		assertThat(StatementSplitter.split(script, 1)).containsExactly(
+				new SqlStatement("COPY t FROM stdin", 1, 1, true, new CopyRows("1" + end, 2)),
+				new SqlStatement("b", 4, 1, true));
+	}
+
+	@Test
+	void statementAsAScriptIsSplitAgainIntoItself() {
+		String script = "COPY t FROM stdin;\n1\n\\.\nSELECT 1 -- not the end;\n;SELECT 2";
+		List<SqlStatement> statements = StatementSplitter.split(script, 1);
+		String again = statements.stream().map(SqlStatement::script).collect(Collectors.joining("\n"));
+		assertThat(StatementSplitter.split(again, 1)).extracting(SqlStatement::sql, SqlStatement::rows)
+			.isEqualTo(statements.stream().map((statement) -> tuple(statement.sql(), statement.rows())).toList());
+		assertThat(new SqlStatement("SELECT 1 -- one", 0, true).script()).isEqualTo("SELECT 1 -- one\n;");
 	}
 
 	@Test

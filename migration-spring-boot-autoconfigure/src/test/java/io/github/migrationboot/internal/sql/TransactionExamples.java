@@ -1,6 +1,7 @@
 package io.github.migrationboot.internal.sql;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Statements for a database that has a table {@code t (a int)} with the index {@code i},
@@ -24,6 +25,13 @@ final class TransactionExamples {
 			"alter table if exists only public . p detach partition public.\"x.y\" concurrently", "DISCARD ALL",
 			"CREATE SUBSCRIPTION s CONNECTION 'dbname=nowhere' PUBLICATION p",
 			"CREATE SUBSCRIPTION s CONNECTION 'dbname=nowhere' PUBLICATION p WITH (create_slot = true, enabled = off)");
+
+	/**
+	 * The syntax of those that came with a later server than the oldest, with its
+	 * version.
+	 */
+	static final Map<String, Integer> SINCE = Map.of("REINDEX DATABASE CONCURRENTLY", 16, "REINDEX (VERBOSE) SYSTEM",
+			16, "CLUSTER (VERBOSE)", 17);
 
 	/**
 	 * What looks like it and the server accepts inside a transaction block.

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +46,10 @@ class TransactionRulesIntegrationTests {
 
 	@ParameterizedTest
 	@FieldSource("io.github.migrationboot.internal.sql.TransactionExamples#REFUSED")
-	void serverRefusesIt(String sql) {
+	void serverRefusesIt(String sql) throws SQLException {
+		int since = TransactionExamples.SINCE.getOrDefault(sql, 0);
+		Assumptions.assumeTrue(this.connection.getMetaData().getDatabaseMajorVersion() >= since,
+				() -> "PostgreSQL has this syntax since version " + since);
 		assertThatExceptionOfType(SQLException.class).isThrownBy(() -> execute(sql))
 			.extracting(SQLException::getSQLState)
 			.isEqualTo(PSQLState.ACTIVE_SQL_TRANSACTION.getState());

@@ -6,24 +6,29 @@ import org.jspecify.annotations.Nullable;
 
 import io.github.migrationboot.internal.connection.BoundStatement;
 import io.github.migrationboot.internal.connection.MigrationSession;
+import io.github.migrationboot.internal.sql.ConcurrentDetach;
 import io.github.migrationboot.internal.sql.ConcurrentIndexes;
 
 /**
- * Runs a statement that the server refuses in a transaction. If it builds an index, what
- * an earlier build left is cleared away first: a build that is cut off leaves an index
- * that is marked invalid and only costs
+ * Runs a statement that the server refuses in a transaction, and knows what an earlier
+ * try may have left of it. A build of an index that is cut off leaves one that is marked
+ * invalid and only costs
  * (<a href="https://www.postgresql.org/docs/current/sql-createindex.html">CREATE
- * INDEX</a>).
+ * INDEX</a>); it is cleared away first. A partition whose detaching is cut off is left
+ * pending; it is finished then.
  */
-final class ConcurrentIndex {
+final class ConcurrentStatement {
 
 	private static final Log logger = LogFactory.getLog(Migrations.class);
 
 	private static final String SELECT_VALID = "SELECT indisvalid FROM pg_index WHERE indexrelid = to_regclass(?)";
 
+	private static final String SELECT_PENDING = "SELECT inhdetachpending FROM pg_inherits "
+			+ "WHERE inhparent = to_regclass(?) AND inhrelid = to_regclass(?)";
+
 	private final MigrationSession session;
 
-	ConcurrentIndex(MigrationSession session) {
+	ConcurrentStatement(MigrationSession session) {
 		this.session = session;
 	}
 
@@ -34,6 +39,11 @@ final class ConcurrentIndex {
 	 * @param repeated whether an earlier run may have finished it without saying so
 	 */
 	void run(StepTransaction transaction, Work.Sql sql, boolean repeated) {
+		ConcurrentDetach detach = ConcurrentDetach.of(sql.statement().sql());
+		if (detach != null) {
+			run(transaction, sql, detach, repeated);
+			return;
+		}
 		String dropped = ConcurrentIndexes.droppedBy(sql.statement().sql());
 		if (dropped != null && repeated && !exists(dropped)) {
 			return;
@@ -50,6 +60,23 @@ final class ConcurrentIndex {
 			}
 		}
 		transaction.runAlone(BoundStatement.of(sql.statement().sql()), sql);
+	}
+
+	private void run(StepTransaction transaction, Work.Sql sql, ConcurrentDetach detach, boolean repeated) {
+		Boolean pending = this.session.jdbcClient()
+			.sql(SELECT_PENDING)
+			.params(detach.table(), detach.partition())
+			.query(Boolean.class)
+			.optional()
+			.orElse(null);
+		if (pending == null && repeated) {
+			return;
+		}
+		boolean finish = Boolean.TRUE.equals(pending);
+		if (finish) {
+			logger.info("Finishing to detach " + detach.partition() + ", which an earlier run began");
+		}
+		transaction.runAlone(BoundStatement.of(finish ? detach.finish() : sql.statement().sql()), sql);
 	}
 
 	private boolean exists(String index) {

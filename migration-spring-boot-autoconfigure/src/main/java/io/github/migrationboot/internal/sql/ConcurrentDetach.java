@@ -1,0 +1,50 @@
+package io.github.migrationboot.internal.sql;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement that detaches a partition concurrently. It works in two transactions, and
+ * what is cut off between them is left pending
+ * (<a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER
+ * TABLE</a>). Immutable.
+ *
+ * @param table the partitioned table, as SQL
+ * @param partition the partition, as SQL
+ */
+public record ConcurrentDetach(String table, String partition) {
+
+	/**
+	 * Read a statement.
+	 * @param sql the statement
+	 * @return what it detaches, or {@code null} for any other statement
+	 */
+	public static @Nullable ConcurrentDetach of(String sql) {
+		StatementWords words = new StatementWords(sql, true);
+		if (!words.accept("ALTER", "TABLE")) {
+			return null;
+		}
+		String table = name(words.maybe("IF", "EXISTS").maybe("ONLY"));
+		if (!words.maybe("*").accept("DETACH", "PARTITION")) {
+			return null;
+		}
+		String partition = name(words);
+		return words.accept("CONCURRENTLY") ? new ConcurrentDetach(table, partition) : null;
+	}
+
+	/**
+	 * Finish what was left pending.
+	 * @return the statement
+	 */
+	public String finish() {
+		return "ALTER TABLE " + this.table + " DETACH PARTITION " + this.partition + " FINALIZE";
+	}
+
+	private static String name(StatementWords words) {
+		StringBuilder name = new StringBuilder(words.skip());
+		while (words.accept(".")) {
+			name.append('.').append(words.skip());
+		}
+		return name.toString();
+	}
+
+}

@@ -1,0 +1,125 @@
+package io.github.migrationboot.runner;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.postgresql.Driver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+
+import io.github.migrationboot.MigrationException;
+import io.github.migrationboot.test.PostgresExtension;
+import io.github.migrationboot.test.WireProxy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Runs that end without a word in the middle of a revision that is not one transaction.
+ */
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
+class KillIntegrationTests {
+
+	private static final int KILLED_PROCESSES = 12;
+
+	@RegisterExtension
+	final PostgresExtension postgres = new PostgresExtension();
+
+	@Test
+	void runThatIsCutOffAtAnyMessageGoesOnAndRepeatsNothing() {
+		try (WireProxy proxy = WireProxy.to(this.postgres.database())) {
+			int messages = messages(proxy);
+			assertThat(messages).isGreaterThan(100);
+			for (int message = 1; message <= messages; message++) {
+				startAnew();
+				proxy.reset();
+				proxy.cutAfter(message);
+				try {
+					KilledRun.migrations(through(proxy)).upgrade();
+				}
+				catch (MigrationException ex) {
+					// Also the answer to the COMMIT may be what was cut off.
+				}
+				assertThat(proxy.wasCut()).as("message %d", message).isTrue();
+				assertGoesOn("message " + message);
+			}
+		}
+	}
+
+	@Test
+	void processThatIsKilledLetsTheNextOneGoOn() {
+		try (WireProxy proxy = WireProxy.to(this.postgres.database())) {
+			int messages = messages(proxy);
+			for (int i = 1; i <= KILLED_PROCESSES; i++) {
+				int message = messages * i / KILLED_PROCESSES;
+				startAnew();
+				proxy.cutAfter(message);
+				CompletableFuture<Process> started = new CompletableFuture<>();
+				proxy.atCut(() -> started.join().destroyForcibly());
+				Process process = start(proxy);
+				started.complete(process);
+				// 128 and the number of SIGKILL.
+				assertThat(process.onExit().join().exitValue()).as("message %d", message).isEqualTo(137);
+				assertGoesOn("message " + message);
+			}
+		}
+	}
+
+	private int messages(WireProxy proxy) {
+		startAnew();
+		proxy.reset();
+		KilledRun.migrations(through(proxy)).upgrade();
+		int messages = proxy.clientMessages();
+		proxy.reset();
+		// The last one says good-bye.
+		return messages - 1;
+	}
+
+	private void startAnew() {
+		this.postgres.jdbcClient().sql("DROP SCHEMA public CASCADE").update();
+		this.postgres.jdbcClient().sql("CREATE SCHEMA public").update();
+	}
+
+	private void assertGoesOn(String description) {
+		assertThat(KilledRun.migrations(this.postgres.dataSource()).upgrade().rows()).as(description)
+			.containsExactly("killed");
+		JdbcClient jdbc = this.postgres.jdbcClient();
+		assertThat(jdbc.sql("SELECT id || ' ' || n FROM t ORDER BY id").query(String.class).list()).as(description)
+			.containsExactly("1 1", "2 1", "3 1", "4 1", "5 1", "6 1", "7 1", "8 1");
+		assertThat(jdbc
+			.sql("SELECT indexrelid::regclass || ' ' || indisvalid FROM pg_index WHERE indrelid = 't'::regclass")
+			.query(String.class)
+			.list()).as(description).containsExactly("ix_n true");
+		assertThat(jdbc.sql("SELECT count(*) FROM pg_inherits WHERE inhparent = 'p'::regclass")
+			.query(Integer.class)
+			.single()).as(description).isZero();
+		assertThat(jdbc.sql("SELECT count(*) FROM migration_history WHERE outcome = 'completed'")
+			.query(Integer.class)
+			.single()).as(description).isEqualTo(1);
+	}
+
+	private SimpleDriverDataSource through(WireProxy proxy) {
+		return new SimpleDriverDataSource(new Driver(), proxy.jdbcUrl(this.postgres.database().name()),
+				this.postgres.username(), this.postgres.password());
+	}
+
+	private Process start(WireProxy proxy) {
+		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+		try {
+			return new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), KilledRun.class.getName(),
+					proxy.jdbcUrl(this.postgres.database().name()), this.postgres.username(), this.postgres.password())
+				.redirectErrorStream(true)
+				.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+				.start();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

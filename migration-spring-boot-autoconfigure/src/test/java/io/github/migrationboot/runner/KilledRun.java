@@ -1,0 +1,46 @@
+package io.github.migrationboot.runner;
+
+import java.time.Duration;
+
+import javax.sql.DataSource;
+
+import org.postgresql.Driver;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+
+/**
+ * A process to be killed: it runs a revision that is not one transaction and does of
+ * everything that is recorded by itself. Nothing in it may be repeated.
+ */
+public final class KilledRun {
+
+	private static final TestRevision REVISION = TestRevision.of("killed", "", (op) -> {
+		op.execute("CREATE TABLE t (id integer, n integer)");
+		op.execute("INSERT INTO t SELECT i, 0 FROM generate_series(1, 6) i");
+		op.execute("CREATE INDEX CONCURRENTLY ix ON t (id)");
+		op.backfill("t")
+			.key("id")
+			.batchSize(3)
+			.pause(Duration.ofMillis(1))
+			.sql("UPDATE t SET n = n + 1 WHERE {range}")
+			.nothingToUndo();
+		op.execute("CREATE INDEX CONCURRENTLY ix_n ON t (n)");
+		op.execute("DROP INDEX CONCURRENTLY ix");
+		op.execute(
+				"CREATE TABLE p (a integer) PARTITION BY LIST (a); CREATE TABLE p1 PARTITION OF p FOR VALUES IN (1)");
+		op.execute("ALTER TABLE p DETACH PARTITION p1 CONCURRENTLY");
+		op.execute("COPY t FROM stdin;\n7\t1\n\\.\n");
+		op.data("insert a row", (jdbc) -> jdbc.sql("INSERT INTO t VALUES (8, 1)").update());
+	}, (op) -> op.dropTable("t")).notTransactional();
+
+	private KilledRun() {
+	}
+
+	static Migrations migrations(DataSource dataSource) {
+		return TestRevision.migrations(dataSource, REVISION);
+	}
+
+	public static void main(String[] args) {
+		migrations(new SimpleDriverDataSource(new Driver(), args[0], args[1], args[2])).upgrade();
+	}
+
+}
