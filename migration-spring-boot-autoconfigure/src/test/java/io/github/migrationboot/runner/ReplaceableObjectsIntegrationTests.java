@@ -3,6 +3,9 @@ package io.github.migrationboot.runner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,6 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import io.github.migrationboot.operations.InvalidObjectFilesException;
 import io.github.migrationboot.operations.ObjectFilesBuilder;
+import io.github.migrationboot.revision.RevisionNode;
+import io.github.migrationboot.script.FoundRevisions;
 import io.github.migrationboot.script.RevisionCatalogue;
 import io.github.migrationboot.script.SqlRevisionSource;
 import io.github.migrationboot.test.CatalogSnapshot;
@@ -120,6 +125,38 @@ class ReplaceableObjectsIntegrationTests {
 		}
 		migrations.downgrade("base");
 		assertThat(catalog()).isEmpty();
+	}
+
+	@Test
+	void scriptsDoWhatARunDoesAndAgainWithoutEffect() {
+		TestRevision[] revisions = { TABLES,
+				revision("create", "tables", (objects) -> objects.create("is_active", 1).create("active", 1)),
+				revision("column", "create", (objects) -> objects.replace("active", 2)) };
+		Migrations migrations = TestRevision.migrations(this.postgres.dataSource(), revisions);
+		MigrationScript script = new MigrationScript(
+				RevisionCatalogue.of(new FoundRevisions(List.of(revisions), List.of())), TestRevision.settings(),
+				ScriptForm.IDEMPOTENT);
+		migrations.upgrade("create");
+		String created = catalog();
+		migrations.upgrade("column");
+		String replaced = catalog();
+		migrations.downgrade("base");
+		run(script.upgrade(List.of(), "head"));
+		assertThat(catalog()).isEqualTo(replaced);
+		run(script.upgrade(List.of(), "head"));
+		assertThat(catalog()).isEqualTo(replaced);
+		run(script.downgrade(List.of("column"), "create"));
+		assertThat(catalog()).isEqualTo(created);
+		assertThat(migrations.current()).extracting(RevisionNode::id).containsExactly("create");
+	}
+
+	private void run(String script) {
+		try (Connection connection = this.postgres.connection(); Statement statement = connection.createStatement()) {
+			statement.execute(script);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(script, ex);
+		}
 	}
 
 	@Test
