@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -105,7 +104,7 @@ public final class Planner {
 		AppliedRevisions current = AppliedRevisions.of(this.graph, rows);
 		AppliedRevisions applied = start(current, range, RevisionTarget.BASE);
 		BitSet wanted = upgradeTargets(resolver(Purpose.UPGRADE, current, applied),
-				List.of(Objects.requireNonNullElse(range.end(), RevisionTarget.HEADS)));
+				List.of(range.endOr(RevisionTarget.HEADS)));
 		BitSet outside = applied.rows();
 		outside.andNot(wanted);
 		if (!outside.isEmpty()) {
@@ -174,7 +173,7 @@ public final class Planner {
 		AppliedRevisions current = AppliedRevisions.of(this.graph, rows);
 		AppliedRevisions applied = start(current, range, RevisionTarget.HEADS);
 		return downgrade(applied, resolver(Purpose.DOWNGRADE, current, applied),
-				List.of(Objects.requireNonNullElse(range.end(), RevisionTarget.BASE)));
+				List.of(range.endOr(RevisionTarget.BASE)));
 	}
 
 	private Plan downgrade(AppliedRevisions applied, TargetResolver resolver, Collection<RevisionTarget> targets) {
@@ -258,7 +257,7 @@ public final class Planner {
 		AppliedRevisions current = AppliedRevisions.of(this.graph, rows);
 		AppliedRevisions applied = start(current, range, RevisionTarget.BASE);
 		return stamp(applied, resolver(Purpose.DOWNGRADE, current, applied),
-				List.of(Objects.requireNonNullElse(range.end(), RevisionTarget.HEADS)));
+				List.of(range.endOr(RevisionTarget.HEADS)));
 	}
 
 	private StampPlan stamp(AppliedRevisions applied, TargetResolver resolver, Collection<RevisionTarget> targets) {
@@ -336,7 +335,7 @@ public final class Planner {
 	}
 
 	private AppliedRevisions start(AppliedRevisions current, RevisionRange range, RevisionTarget usual) {
-		RevisionTarget start = Objects.requireNonNullElse(range.start(), usual);
+		RevisionTarget start = range.startOr(usual);
 		if (start.anchor() == Symbol.HERE) {
 			throw new InvalidTargetException(range.toString(), "a script cannot start at a number of steps alone");
 		}

@@ -39,6 +39,14 @@ public record RevisionRange(@Nullable RevisionTarget start, @Nullable RevisionTa
 		return text.isBlank() ? null : RevisionTarget.parse(text);
 	}
 
+	RevisionTarget startOr(RevisionTarget usual) {
+		return (this.start != null) ? this.start : usual;
+	}
+
+	RevisionTarget endOr(RevisionTarget usual) {
+		return (this.end != null) ? this.end : usual;
+	}
+
 	@Override
 	public String toString() {
 		return ((this.start != null) ? this.start : "") + ":" + ((this.end != null) ? this.end : "");

@@ -62,32 +62,31 @@ public final class RevisionSelector {
 	 * the graph does not know a row
 	 */
 	public List<RevisionNode> history(Collection<String> rows, RevisionRange range) {
-		RevisionTarget start = (range.start() != null) ? range.start() : RevisionTarget.BASE;
-		RevisionTarget end = (range.end() != null) ? range.end() : RevisionTarget.HEADS;
+		RevisionTarget start = range.startOr(RevisionTarget.BASE);
+		RevisionTarget end = range.endOr(RevisionTarget.HEADS);
 		requireDirections(range, start, end);
-		AppliedRevisions current = AppliedRevisions.of(this.graph, rows);
-		BitSet shown = new BitSet();
-		if (end.anchor() == Symbol.HERE) {
-			ResolvedTarget from = side(start, current, new BitSet());
-			shown.or(between(from, side(end, current, from.positions()), range));
-		}
-		else {
-			ResolvedTarget to = side(end, current, new BitSet());
-			if (start.anchor() == Symbol.HERE) {
-				// Steps from one of several ends say nothing about the others.
-				to.positions()
-					.stream()
-					.mapToObj(this.graph::set)
-					.forEach((one) -> shown
-						.or(between(side(start, current, one), new ResolvedTarget(one, false, to.branch()), range)));
-			}
-			else {
-				shown.or(between(side(start, current, new BitSet()), to, range));
-			}
-		}
+		BitSet shown = shown(start, end, AppliedRevisions.of(this.graph, rows), range);
 		List<RevisionNode> newestFirst = new ArrayList<>(this.graph.nodes(shown));
 		Collections.reverse(newestFirst);
 		return newestFirst;
+	}
+
+	private BitSet shown(RevisionTarget start, RevisionTarget end, AppliedRevisions current, RevisionRange range) {
+		if (end.anchor() == Symbol.HERE) {
+			ResolvedTarget from = side(start, current, new BitSet());
+			return between(from, side(end, current, from.positions()), range);
+		}
+		ResolvedTarget to = side(end, current, new BitSet());
+		if (start.anchor() != Symbol.HERE) {
+			return between(side(start, current, new BitSet()), to, range);
+		}
+		// Steps from one of several ends say nothing about the others.
+		BitSet shown = new BitSet();
+		to.positions().stream().mapToObj(this.graph::set).forEach((one) -> {
+			ResolvedTarget from = side(start, current, one);
+			shown.or(between(from, new ResolvedTarget(one, false, to.branch()), range));
+		});
+		return shown;
 	}
 
 	private static void requireDirections(RevisionRange range, RevisionTarget start, RevisionTarget end) {

@@ -7,8 +7,8 @@ package io.github.migrationboot.runner;
 public class BackfillInterruptedException extends StepFailedException {
 
 	BackfillInterruptedException(PreparedStep step, Progress reached, Work.Batches work, InterruptedException cause) {
-		super(new Failure(step, reached, "statement " + step.numberOf(work) + " (" + work.describe() + ")", null,
-				"the run was interrupted between two batches", false), "Start again: the backfill goes on.", cause);
+		super(new Failure(step, reached, step.nameOf(work), null, "the run was interrupted between two batches", false),
+				"Start again: the backfill goes on.", cause);
 	}
 
 }

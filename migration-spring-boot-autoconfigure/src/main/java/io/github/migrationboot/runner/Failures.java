@@ -44,7 +44,7 @@ final class Failures {
 		SourcePosition position = position(work, error);
 		int line = (position != null) ? position.line() : 0;
 		String location = (position != null) ? step.revision().location() + ":" + line + ":" + position.column() : null;
-		String what = "statement " + step.numberOf(work) + " (" + work.describe() + ")";
+		String what = step.nameOf(work);
 		String state = String.valueOf(cause.getSQLState());
 		Failure failure = new Failure(step, reached, what, location, error.message(), isConnectionLost(state));
 		if (OBJECT_EXISTS.contains(state)) {

@@ -17,7 +17,7 @@ public class NullBackfillKeyException extends StepFailedException {
 	}
 
 	private NullBackfillKeyException(PreparedStep step, Progress reached, Work.Batches work, Backfill backfill) {
-		super(new Failure(step, reached, "statement " + step.numberOf(work) + " (" + work.describe() + ")", null,
+		super(new Failure(step, reached, step.nameOf(work), null,
 				"its key " + backfill.key() + " is null in a row of " + backfill.table(), false),
 				"Choose a key that is null in no row, such as the primary key, or fill it first.", null);
 		this.table = backfill.table().toString();

@@ -14,9 +14,8 @@ public final class OfflineStepException extends MigrationException {
 	private final String operation;
 
 	private OfflineStepException(PreparedStep step, Work work, String reason, String action) {
-		super("Revision %s (%s) cannot be a part of this script: its statement %d (%s) %s."
-			.formatted(step.revision().id(), step.revision().location(), step.numberOf(work), work.describe(), reason),
-				action);
+		super("Revision %s (%s) cannot be a part of this script: its %s %s.".formatted(step.revision().id(),
+				step.revision().location(), step.nameOf(work), reason), action);
 		this.revision = step.revision();
 		this.operation = work.describe();
 	}

@@ -62,6 +62,13 @@ record PreparedStep(Step step, List<Work> work, boolean transactional, @Nullable
 	}
 
 	/**
+	 * Return what a piece of work is called in messages.
+	 */
+	String nameOf(Work item) {
+		return "statement " + numberOf(item) + " (" + item.describe() + ")";
+	}
+
+	/**
 	 * Return the checksum of the first things that it does.
 	 * @param count how many
 	 */
