@@ -27,7 +27,8 @@ record SqlFiles(Path folder) {
 		for (int i = 0; i < roots.length; i++) {
 			urls[i] = this.folder.resolve(roots[i]).toUri().toURL();
 		}
-		return new URLClassLoader(urls, getClass().getClassLoader());
+		// No parent, whose own files would be found as well.
+		return new URLClassLoader(urls, null);
 	}
 
 	FoundRevisions find(String... locations) {
