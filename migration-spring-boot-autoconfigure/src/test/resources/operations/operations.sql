@@ -601,6 +601,20 @@ BEGIN
 	EXECUTE format('ALTER TYPE %s OWNER TO %s', 'mood',
 		(SELECT typowner::regrole FROM pg_type WHERE oid = old_type));
 	EXECUTE format('COMMENT ON TYPE %s IS %L', 'mood', obj_description(old_type, 'pg_type'));
+	IF EXISTS (SELECT FROM pg_type WHERE oid IN (old_type, 'mood'::regtype) AND typacl IS NOT NULL) THEN
+		FOR item IN
+			SELECT DISTINCT t.oid = old_type AS granted, a.is_grantable,
+				CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE a.grantee::regrole::text END AS role
+			FROM pg_type t, aclexplode(coalesce(t.typacl, acldefault('T', t.typowner))) a
+			WHERE t.oid IN (old_type, 'mood'::regtype)
+			ORDER BY granted, a.is_grantable
+		LOOP
+			EXECUTE CASE WHEN item.granted
+				THEN format('GRANT USAGE ON TYPE %s TO %s', 'mood', item.role)
+					|| CASE WHEN item.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END
+				ELSE format('REVOKE ALL ON TYPE %s FROM %s', 'mood', item.role) END;
+		END LOOP;
+	END IF;
 	FOR item IN
 		SELECT a.attrelid::regclass AS relation, a.attname AS name,
 			CASE WHEN a.atttypid = t.oid THEN '' ELSE '[]' END AS brackets,
@@ -643,6 +657,20 @@ BEGIN
 	EXECUTE format('ALTER TYPE %s OWNER TO %s', 'mood',
 		(SELECT typowner::regrole FROM pg_type WHERE oid = old_type));
 	EXECUTE format('COMMENT ON TYPE %s IS %L', 'mood', obj_description(old_type, 'pg_type'));
+	IF EXISTS (SELECT FROM pg_type WHERE oid IN (old_type, 'mood'::regtype) AND typacl IS NOT NULL) THEN
+		FOR item IN
+			SELECT DISTINCT t.oid = old_type AS granted, a.is_grantable,
+				CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE a.grantee::regrole::text END AS role
+			FROM pg_type t, aclexplode(coalesce(t.typacl, acldefault('T', t.typowner))) a
+			WHERE t.oid IN (old_type, 'mood'::regtype)
+			ORDER BY granted, a.is_grantable
+		LOOP
+			EXECUTE CASE WHEN item.granted
+				THEN format('GRANT USAGE ON TYPE %s TO %s', 'mood', item.role)
+					|| CASE WHEN item.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END
+				ELSE format('REVOKE ALL ON TYPE %s FROM %s', 'mood', item.role) END;
+		END LOOP;
+	END IF;
 	FOR item IN
 		SELECT a.attrelid::regclass AS relation, a.attname AS name,
 			CASE WHEN a.atttypid = t.oid THEN '' ELSE '[]' END AS brackets,

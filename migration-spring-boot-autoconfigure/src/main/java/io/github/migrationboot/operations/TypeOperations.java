@@ -42,7 +42,7 @@ public sealed interface TypeOperations extends TopicOperations permits Operation
 	 * Remove a value from an enum. PostgreSQL has no statement for it: the enum is
 	 * created anew without the value, and all tables with a column of it are rewritten
 	 * under an exclusive lock. Views, routines, checks and partial indexes that use the
-	 * enum have to be dropped before, and privileges on it have to be granted again.
+	 * enum have to be dropped before. Its owner, comment and privileges stay.
 	 * @param name the enum
 	 * @param value the value
 	 * @return options

@@ -36,8 +36,10 @@ line(rank, name, detail, text) AS (
 				FROM pg_attribute a WHERE a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped) || ')'
 			ELSE 'range of ' || (SELECT format_type(r.rngsubtype, NULL) FROM pg_range r WHERE r.rngtypid = t.oid)
 		END,
-		CASE WHEN t.typowner <> quote_ident(current_user)::regrole THEN ' owner ' || t.typowner::regrole END
-			|| '', ' comment ' || quote_literal(obj_description(t.oid, 'pg_type')))
+		concat(CASE WHEN t.typowner <> quote_ident(current_user)::regrole THEN ' owner ' || t.typowner::regrole END,
+			' privileges ' || (SELECT string_agg(x::text, ', ' ORDER BY x::text COLLATE "C") FROM unnest(t.typacl) x
+				HAVING array_agg(x::text ORDER BY x::text) <> (SELECT array_agg(b::text ORDER BY b::text)
+					FROM unnest(acldefault('T', t.typowner)) b))), ' comment ' || quote_literal(obj_description(t.oid, 'pg_type')))
 	FROM pg_type t LEFT JOIN pg_class c ON c.oid = t.typrelid
 	WHERE t.typnamespace = to_regnamespace(quote_ident(:schema)) AND t.typtype IN ('e', 'd', 'c', 'r')
 		AND (c.oid IS NULL OR c.relkind = 'c')

@@ -13,7 +13,9 @@ final class EnumRebuildSql {
 	 * were not inherited. A default is text in the catalog and is put back as it was.
 	 * Indexes and constraints are rebuilt by ALTER TABLE itself. The old type has to have
 	 * another name before the new one can have its name. Values change their type by way
-	 * of text, as there is no cast from one enum to another.
+	 * of text, as there is no cast from one enum to another. A new type has the
+	 * privileges of the defaults, which make room for those of the old one; a grant that
+	 * another role than the owner made is then the owner's.
 	 */
 	private static final String BLOCK = """
 			DO $migration$
@@ -31,6 +33,20 @@ final class EnumRebuildSql {
 				EXECUTE format('ALTER TYPE %s OWNER TO %s', {type},
 					(SELECT typowner::regrole FROM pg_type WHERE oid = old_type));
 				EXECUTE format('COMMENT ON TYPE %s IS %L', {type}, obj_description(old_type, 'pg_type'));
+				IF EXISTS (SELECT FROM pg_type WHERE oid IN (old_type, {type}::regtype) AND typacl IS NOT NULL) THEN
+					FOR item IN
+						SELECT DISTINCT t.oid = old_type AS granted, a.is_grantable,
+							CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE a.grantee::regrole::text END AS role
+						FROM pg_type t, aclexplode(coalesce(t.typacl, acldefault('T', t.typowner))) a
+						WHERE t.oid IN (old_type, {type}::regtype)
+						ORDER BY granted, a.is_grantable
+					LOOP
+						EXECUTE CASE WHEN item.granted
+							THEN format('GRANT USAGE ON TYPE %s TO %s', {type}, item.role)
+								|| CASE WHEN item.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END
+							ELSE format('REVOKE ALL ON TYPE %s FROM %s', {type}, item.role) END;
+					END LOOP;
+				END IF;
 				FOR item IN
 					SELECT a.attrelid::regclass AS relation, a.attname AS name,
 						CASE WHEN a.atttypid = t.oid THEN '' ELSE '[]' END AS brackets,

@@ -103,6 +103,33 @@ class OperationSqlIntegrationTests {
 	}
 
 	@Test
+	void enumKeepsItsOwnerCommentAndPrivilegesWhenAValueIsRemoved() {
+		JdbcClient client = this.postgres.jdbcClient();
+		client.sql("""
+				CREATE TYPE mood AS ENUM ('sad', 'happy');
+				ALTER TYPE mood OWNER TO app_owner;
+				COMMENT ON TYPE mood IS 'How it feels';
+				REVOKE USAGE ON TYPE mood FROM PUBLIC;
+				GRANT USAGE ON TYPE mood TO app_reader;
+				GRANT USAGE ON TYPE mood TO app_writer WITH GRANT OPTION;
+				ALTER DEFAULT PRIVILEGES GRANT USAGE ON TYPES TO app_reader WITH GRANT OPTION""").update();
+		String before = describeMood(client);
+		Operations.record((op) -> op.removeEnumValue("mood", "sad"))
+			.forEach((operation) -> PostgresRenderer.render(operation)
+				.forEach((statement) -> client.sql(statement.sql()).update()));
+		assertThat(describeMood(client)).isEqualTo(before)
+			.contains("app_owner", "How it feels", "app_reader=U/", "app_writer=U*/")
+			.doesNotContain("{=U", ",=U");
+	}
+
+	private static String describeMood(JdbcClient client) {
+		return client.sql("""
+				SELECT concat_ws(' ', typowner::regrole, obj_description(oid, 'pg_type'),
+					(SELECT array_agg(a::text ORDER BY a::text) FROM unnest(typacl) a))
+				FROM pg_type WHERE oid = 'mood'::regtype""").query(String.class).single();
+	}
+
+	@Test
 	void namesAreQuotedWhereTheServerWouldQuoteThem() {
 		Map<String, String> quoted = new LinkedHashMap<>();
 		this.postgres.jdbcClient()
