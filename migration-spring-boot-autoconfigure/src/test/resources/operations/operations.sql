@@ -893,6 +893,16 @@ ALTER DEFAULT PRIVILEGES IN SCHEMA app GRANT SELECT ON TABLES TO app_reader;
 -- grant on future routines of a role
 ALTER DEFAULT PRIVILEGES FOR ROLE app_owner GRANT EXECUTE ON ROUTINES TO app_reader;
 
+-- grant on future types and schemas
+ALTER DEFAULT PRIVILEGES FOR ROLE app_owner GRANT USAGE ON TYPES TO app_reader WITH GRANT OPTION;
+ALTER DEFAULT PRIVILEGES FOR ROLE app_owner GRANT USAGE ON SCHEMAS TO app_reader;
+ALTER DEFAULT PRIVILEGES FOR ROLE app_owner GRANT EXECUTE ON FUNCTIONS TO app_writer;
+
+-- grant on a type and a language
+GRANT USAGE ON TYPE address TO app_reader;
+GRANT USAGE ON LANGUAGE plpgsql TO app_reader;
+GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA public TO app_owner;
+
 -- revoke
 REVOKE INSERT ON TABLE documents FROM app_reader;
 
@@ -965,6 +975,56 @@ SELECT 1 AS one;
 COMMENT ON DOMAIN short_text IS 'Ours';
 COMMENT ON PROCEDURE nothing() IS 'Ours';
 COMMENT ON MATERIALIZED VIEW one IS 'Ours';
+
+-- create objects of other kinds
+CREATE AGGREGATE total(integer) (SFUNC = int4pl, STYPE = integer);
+CREATE TEXT SEARCH DICTIONARY plain (TEMPLATE = simple);
+CREATE TEXT SEARCH CONFIGURATION plain (COPY = simple);
+CREATE FOREIGN DATA WRAPPER files;
+CREATE SERVER archive FOREIGN DATA WRAPPER files;
+CREATE FOREIGN TABLE old_documents (path text) SERVER archive;
+
+-- create event trigger
+CREATE FUNCTION log_drop() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN RETURN; END';
+CREATE EVENT TRIGGER drops ON sql_drop EXECUTE FUNCTION log_drop();
+
+-- comment on any kind of object
+COMMENT ON AGGREGATE total(integer) IS 'Ours';
+COMMENT ON TEXT SEARCH CONFIGURATION plain IS 'Ours';
+COMMENT ON SERVER archive IS 'Ours';
+COMMENT ON FOREIGN TABLE old_documents IS 'Ours';
+COMMENT ON EVENT TRIGGER drops IS 'Ours';
+COMMENT ON ROLE app_reader IS 'Ours';
+
+-- rename any kind of object
+ALTER AGGREGATE total(integer) RENAME TO grand_total;
+ALTER TEXT SEARCH DICTIONARY plain RENAME TO "Plain";
+ALTER SERVER archive RENAME TO "Archive";
+ALTER FOREIGN TABLE old_documents RENAME TO "Old documents";
+ALTER EVENT TRIGGER drops RENAME TO "Drops";
+ALTER TRIGGER documents_log ON documents RENAME TO "Documents log";
+
+-- set owner of any kind of object
+ALTER AGGREGATE grand_total(integer) OWNER TO app_owner;
+ALTER TEXT SEARCH CONFIGURATION plain OWNER TO app_owner;
+ALTER FOREIGN TABLE "Old documents" OWNER TO app_owner;
+
+-- set schema of any kind of object
+ALTER AGGREGATE public.grand_total(integer) SET SCHEMA app;
+ALTER TEXT SEARCH DICTIONARY public."Plain" SET SCHEMA app;
+
+-- grant on any kind of object
+GRANT EXECUTE ON FUNCTION app.grand_total(integer) TO app_reader;
+GRANT USAGE ON FOREIGN SERVER "Archive" TO app_reader;
+GRANT SELECT ON TABLE "Old documents" TO app_reader;
+
+-- drop any kind of object
+DROP EVENT TRIGGER IF EXISTS "Drops";
+DROP FOREIGN DATA WRAPPER files CASCADE;
+DROP AGGREGATE app.grand_total(integer);
+ALTER TABLE chunks DROP COLUMN IF EXISTS content CASCADE;
+ALTER TABLE chunks DROP CONSTRAINT IF EXISTS fk_self;
+DROP INDEX IF EXISTS no_index CASCADE;
 
 -- reversible
 ALTER TABLE documents CLUSTER ON documents_pkey;

@@ -2,6 +2,8 @@ package io.github.migrationboot.operations;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.migrationboot.operations.ObjectKind.Trait;
+
 /**
  * Names an object of a database, for operations that all kinds of objects know. The
  * methods are meant for static import.
@@ -158,6 +160,43 @@ public record DatabaseObject(ObjectKind kind, QualifiedName name, @Nullable Stri
 	}
 
 	/**
+	 * Name an aggregate.
+	 * @param name the aggregate
+	 * @param argumentTypes the types of its arguments as SQL, such as
+	 * {@code integer, text}; {@code *} for none
+	 * @return the object
+	 */
+	public static DatabaseObject aggregate(String name, String argumentTypes) {
+		return new DatabaseObject(ObjectKind.AGGREGATE, new QualifiedName(null, name), null, argumentTypes);
+	}
+
+	/**
+	 * Name a rule.
+	 * @param table the table
+	 * @param rule the rule
+	 * @return the object
+	 */
+	public static DatabaseObject rule(String table, String rule) {
+		return new DatabaseObject(ObjectKind.RULE, new QualifiedName(null, table), rule, null);
+	}
+
+	/**
+	 * Name an object whose kind has no method of its own.
+	 * @param kind what it is
+	 * @param name its name
+	 * @return the object
+	 * @throws InvalidOperationException if objects of that kind need more than a name
+	 */
+	public static DatabaseObject object(ObjectKind kind, String name) {
+		if (kind.is(Trait.OF_A_TABLE) || kind.is(Trait.WITH_ARGUMENTS)) {
+			throw new InvalidOperationException(
+					"A name alone does not tell which " + kind.words() + " " + name + " is.",
+					"Use the method of DatabaseObject that is called as the kind.");
+		}
+		return new DatabaseObject(kind, new QualifiedName(null, name), null, null);
+	}
+
+	/**
 	 * Place the object in a schema.
 	 * @param schema the schema
 	 * @return the object in that schema
@@ -171,8 +210,8 @@ public record DatabaseObject(ObjectKind kind, QualifiedName name, @Nullable Stri
 	 * Place the object in a schema, unless it has one or can have none.
 	 */
 	DatabaseObject orInSchema(@Nullable String defaultSchema) {
-		boolean inNone = this.kind == ObjectKind.SCHEMA || this.kind == ObjectKind.EXTENSION;
-		return (defaultSchema == null || inNone || this.name.schema() != null) ? this : inSchema(defaultSchema);
+		boolean fixed = this.kind.is(Trait.OF_NO_SCHEMA) || this.name.schema() != null;
+		return (defaultSchema == null || fixed) ? this : inSchema(defaultSchema);
 	}
 
 	/**

@@ -21,8 +21,17 @@ public final class DropBuilder extends RestorableBuilder<DropBuilder> {
 	}
 
 	static DropBuilder of(DatabaseObject object) {
+		String member = object.member();
+		if (object.kind() == ObjectKind.COLUMN && member != null) {
+			return DropColumn.builder(object.name(), member);
+		}
+		if (object.kind() == ObjectKind.CONSTRAINT && member != null) {
+			return DropConstraint.builder(object.name(), member);
+		}
 		return new DropBuilder(object.name().schema(),
-				(drop) -> new DropObject(object, drop.ifExists, drop.cascade, drop.restoring));
+				(object.kind() == ObjectKind.INDEX)
+						? (drop) -> new DropIndex(object.name(), false, drop.ifExists, drop.cascade, drop.restoring)
+						: (drop) -> new DropObject(object, drop.ifExists, drop.cascade, drop.restoring));
 	}
 
 	/**

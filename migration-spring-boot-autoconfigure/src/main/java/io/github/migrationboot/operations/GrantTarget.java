@@ -60,9 +60,29 @@ public sealed interface GrantTarget {
 		SEQUENCES,
 
 		/**
+		 * Functions.
+		 */
+		FUNCTIONS,
+
+		/**
+		 * Procedures. There are no privileges on future ones alone.
+		 */
+		PROCEDURES,
+
+		/**
 		 * Functions and procedures.
 		 */
-		ROUTINES
+		ROUTINES,
+
+		/**
+		 * Types and domains. There are no privileges on all of a schema at once.
+		 */
+		TYPES,
+
+		/**
+		 * Schemas, which are in no other.
+		 */
+		SCHEMAS
 
 	}
 

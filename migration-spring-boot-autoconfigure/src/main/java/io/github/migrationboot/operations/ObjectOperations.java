@@ -46,6 +46,25 @@ public sealed interface ObjectOperations extends TopicOperations permits Operati
 	}
 
 	/**
+	 * Drop an object.
+	 * @param object the object, named by a method of {@link DatabaseObject}
+	 * @return options
+	 */
+	default DropBuilder drop(DatabaseObject object) {
+		return OperationRecorder.of(this).add(DropBuilder.of(OperationRecorder.of(this).qualify(object)));
+	}
+
+	/**
+	 * Rename an object.
+	 * @param object the object, named by a method of {@link DatabaseObject}
+	 * @param newName its new name
+	 * @throws InvalidOperationException if its kind of object cannot be renamed
+	 */
+	default void rename(DatabaseObject object, String newName) {
+		OperationRecorder.of(this).add(new RenameObject(OperationRecorder.of(this).qualify(object), newName));
+	}
+
+	/**
 	 * Move an object into another schema. It can be undone if {@link Operations#inSchema}
 	 * says where it comes from.
 	 * @param object the object, named by a method of {@link DatabaseObject}

@@ -60,14 +60,6 @@ final class OperationRecorder implements Operations {
 		return builder;
 	}
 
-	DropBuilder drop(DatabaseObject object) {
-		return add(DropBuilder.of(qualify(object)));
-	}
-
-	void rename(DatabaseObject object, String newName) {
-		add(new RenameObject(qualify(object), newName));
-	}
-
 	@Override
 	public Operations inSchema(String schema) {
 		return new OperationRecorder(schema, this.operations);

@@ -10,6 +10,13 @@ import java.util.List;
  */
 public record RenameObject(DatabaseObject object, String newName) implements ObjectChange {
 
+	public RenameObject {
+		if (object.kind() == ObjectKind.EXTENSION) {
+			throw new InvalidOperationException("The " + object + " cannot be renamed.",
+					"PostgreSQL has no statement for it: drop it and create the other one.");
+		}
+	}
+
 	@Override
 	public List<Operation> reverse() {
 		String name = (this.object.member() != null) ? this.object.member() : this.object.name().name();

@@ -1,10 +1,10 @@
 package io.github.migrationboot.operations;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+
+import io.github.migrationboot.operations.ObjectKind.Trait;
 
 /**
  * Gives an object to another role.
@@ -15,13 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record SetOwner(DatabaseObject object, String owner, @Nullable String previous) implements ObjectChange {
 
-	private static final Set<ObjectKind> WITHOUT_OWNER = EnumSet.of(ObjectKind.EXTENSION, ObjectKind.COLUMN,
-			ObjectKind.CONSTRAINT, ObjectKind.INDEX, ObjectKind.TRIGGER, ObjectKind.POLICY);
-
 	public SetOwner {
-		if (WITHOUT_OWNER.contains(object.kind())) {
+		if (!object.kind().is(Trait.OWNED)) {
 			throw new InvalidOperationException("The " + object + " cannot be given to " + owner + ".",
-					"Give away the table that it belongs to; an extension stays with the role that created it.");
+					"Give away the table that it belongs to; an extension stays with the role that created it, and a role "
+							+ "has no owner.");
 		}
 	}
 

@@ -1,8 +1,8 @@
 package io.github.migrationboot.operations;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+
+import io.github.migrationboot.operations.ObjectKind.Trait;
 
 /**
  * Moves an object into another schema.
@@ -12,13 +12,11 @@ import java.util.Set;
  */
 public record SetSchema(DatabaseObject object, String newSchema) implements ObjectChange {
 
-	private static final Set<ObjectKind> IMMOBILE = EnumSet.of(ObjectKind.SCHEMA, ObjectKind.COLUMN,
-			ObjectKind.CONSTRAINT, ObjectKind.INDEX, ObjectKind.TRIGGER, ObjectKind.POLICY);
-
 	public SetSchema {
-		if (IMMOBILE.contains(object.kind())) {
+		if (!object.kind().is(Trait.MOVABLE)) {
 			throw new InvalidOperationException("The " + object + " cannot be moved to the schema " + newSchema + ".",
-					"Move the table that it belongs to: it comes along.");
+					object.kind().is(Trait.OF_NO_SCHEMA) ? "It is in no schema: leave it out."
+							: "Move the table that it belongs to: it comes along.");
 		}
 	}
 

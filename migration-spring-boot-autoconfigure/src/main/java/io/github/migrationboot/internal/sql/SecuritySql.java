@@ -73,7 +73,9 @@ final class SecuritySql {
 		DatabaseObject object = ((GrantTarget.Single) target).object();
 		return switch (object.kind()) {
 			// To GRANT, whatever has rows is a table.
-			case VIEW, MATERIALIZED_VIEW -> "TABLE " + ObjectSql.name(object);
+			case VIEW, MATERIALIZED_VIEW, FOREIGN_TABLE -> "TABLE " + ObjectSql.name(object);
+			case AGGREGATE -> "FUNCTION " + ObjectSql.name(object);
+			case SERVER -> "FOREIGN " + ObjectSql.named(object);
 			default -> ObjectSql.named(object);
 		};
 	}

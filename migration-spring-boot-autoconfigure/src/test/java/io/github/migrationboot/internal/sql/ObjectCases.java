@@ -1,5 +1,8 @@
 package io.github.migrationboot.internal.sql;
 
+import io.github.migrationboot.operations.ObjectKind;
+
+import static io.github.migrationboot.operations.DatabaseObject.aggregate;
 import static io.github.migrationboot.operations.DatabaseObject.column;
 import static io.github.migrationboot.operations.DatabaseObject.constraint;
 import static io.github.migrationboot.operations.DatabaseObject.domain;
@@ -7,6 +10,7 @@ import static io.github.migrationboot.operations.DatabaseObject.extension;
 import static io.github.migrationboot.operations.DatabaseObject.function;
 import static io.github.migrationboot.operations.DatabaseObject.index;
 import static io.github.migrationboot.operations.DatabaseObject.materializedView;
+import static io.github.migrationboot.operations.DatabaseObject.object;
 import static io.github.migrationboot.operations.DatabaseObject.policy;
 import static io.github.migrationboot.operations.DatabaseObject.procedure;
 import static io.github.migrationboot.operations.DatabaseObject.schema;
@@ -55,6 +59,63 @@ final class ObjectCases {
 			op.commentOn(domain("short_text"), "Ours").fromNone();
 			op.commentOn(procedure("nothing", ""), "Ours").fromNone();
 			op.commentOn(materializedView("one"), "Ours").fromNone();
+		});
+		cases.add("create objects of other kinds", (op) -> {
+			op.execute("CREATE AGGREGATE total(integer) (SFUNC = int4pl, STYPE = integer)",
+					"DROP AGGREGATE total(integer)");
+			op.execute("CREATE TEXT SEARCH DICTIONARY plain (TEMPLATE = simple)", "DROP TEXT SEARCH DICTIONARY plain");
+			op.execute("CREATE TEXT SEARCH CONFIGURATION plain (COPY = simple)",
+					"DROP TEXT SEARCH CONFIGURATION plain");
+			op.execute("CREATE FOREIGN DATA WRAPPER files", "DROP FOREIGN DATA WRAPPER files");
+			op.execute("CREATE SERVER archive FOREIGN DATA WRAPPER files", "DROP SERVER archive");
+			op.execute("CREATE FOREIGN TABLE old_documents (path text) SERVER archive",
+					"DROP FOREIGN TABLE old_documents");
+		});
+		cases.add("create event trigger", (op) -> {
+			op.createFunction("log_drop", "", """
+					CREATE FUNCTION log_drop() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN RETURN; END'""");
+			op.execute("CREATE EVENT TRIGGER drops ON sql_drop EXECUTE FUNCTION log_drop()",
+					"DROP EVENT TRIGGER drops");
+		});
+		cases.add("comment on any kind of object", (op) -> {
+			op.commentOn(aggregate("total", "integer"), "Ours").fromNone();
+			op.commentOn(object(ObjectKind.TEXT_SEARCH_CONFIGURATION, "plain"), "Ours").fromNone();
+			op.commentOn(object(ObjectKind.SERVER, "archive"), "Ours").fromNone();
+			op.commentOn(object(ObjectKind.FOREIGN_TABLE, "old_documents"), "Ours").fromNone();
+			op.commentOn(object(ObjectKind.EVENT_TRIGGER, "drops"), "Ours").fromNone();
+			op.commentOn(object(ObjectKind.ROLE, "app_reader"), "Ours").fromNone();
+		});
+		cases.add("rename any kind of object", (op) -> {
+			op.rename(aggregate("total", "integer"), "grand_total");
+			op.rename(object(ObjectKind.TEXT_SEARCH_DICTIONARY, "plain"), "Plain");
+			op.rename(object(ObjectKind.SERVER, "archive"), "Archive");
+			op.rename(object(ObjectKind.FOREIGN_TABLE, "old_documents"), "Old documents");
+			op.rename(object(ObjectKind.EVENT_TRIGGER, "drops"), "Drops");
+			op.rename(trigger("documents", "documents_log"), "Documents log");
+		});
+		cases.add("set owner of any kind of object", (op) -> {
+			op.setOwner(aggregate("grand_total", "integer"), "app_owner").from("postgres");
+			op.setOwner(object(ObjectKind.TEXT_SEARCH_CONFIGURATION, "plain"), "app_owner").from("postgres");
+			op.setOwner(object(ObjectKind.FOREIGN_TABLE, "Old documents"), "app_owner").from("postgres");
+		});
+		cases.add("set schema of any kind of object", (op) -> {
+			op.setSchema(aggregate("grand_total", "integer").inSchema("public"), "app");
+			op.setSchema(object(ObjectKind.TEXT_SEARCH_DICTIONARY, "Plain").inSchema("public"), "app");
+		});
+		cases.add("grant on any kind of object", (op) -> {
+			op.grant("EXECUTE").on(aggregate("grand_total", "integer").inSchema("app")).to("app_reader");
+			op.grant("USAGE").on(object(ObjectKind.SERVER, "Archive")).to("app_reader");
+			op.grant("SELECT").on(object(ObjectKind.FOREIGN_TABLE, "Old documents")).to("app_reader");
+		});
+		cases.add("drop any kind of object", (op) -> {
+			op.drop(object(ObjectKind.EVENT_TRIGGER, "Drops")).ifExists().restoring((before) -> before.execute("""
+					CREATE EVENT TRIGGER "Drops" ON sql_drop EXECUTE FUNCTION log_drop();
+					COMMENT ON EVENT TRIGGER "Drops" IS 'Ours'"""));
+			op.drop(object(ObjectKind.FOREIGN_DATA_WRAPPER, "files")).cascade();
+			op.drop(aggregate("grand_total", "integer").inSchema("app"));
+			op.drop(column("chunks", "content")).ifExists().cascade();
+			op.drop(constraint("chunks", "fk_self")).ifExists();
+			op.drop(index("no_index")).ifExists().cascade();
 		});
 		cases.add("reversible",
 				(op) -> op.reversible((up) -> up.execute("ALTER TABLE documents CLUSTER ON documents_pkey"),

@@ -1,12 +1,15 @@
 package io.github.migrationboot.internal.sql;
 
 import io.github.migrationboot.operations.GrantTarget;
+import io.github.migrationboot.operations.ObjectKind;
 import io.github.migrationboot.operations.PolicyCommand;
 
 import static io.github.migrationboot.operations.DatabaseObject.function;
+import static io.github.migrationboot.operations.DatabaseObject.object;
 import static io.github.migrationboot.operations.DatabaseObject.schema;
 import static io.github.migrationboot.operations.DatabaseObject.sequence;
 import static io.github.migrationboot.operations.DatabaseObject.table;
+import static io.github.migrationboot.operations.DatabaseObject.type;
 import static io.github.migrationboot.operations.DatabaseObject.view;
 
 /**
@@ -33,6 +36,16 @@ final class SecurityCases {
 				(op) -> op.inSchema("app").grant("SELECT").onFuture(GrantTarget.Kind.TABLES).to("app_reader"));
 		cases.add("grant on future routines of a role",
 				(op) -> op.grant("EXECUTE").onFuture(GrantTarget.Kind.ROUTINES, "app_owner").to("app_reader"));
+		cases.add("grant on future types and schemas", (op) -> {
+			op.grant("USAGE").onFuture(GrantTarget.Kind.TYPES, "app_owner").to("app_reader").grantOption();
+			op.grant("USAGE").onFuture(GrantTarget.Kind.SCHEMAS, "app_owner").to("app_reader");
+			op.grant("EXECUTE").onFuture(GrantTarget.Kind.FUNCTIONS, "app_owner").to("app_writer");
+		});
+		cases.add("grant on a type and a language", (op) -> {
+			op.grant("USAGE").on(type("address")).to("app_reader");
+			op.grant("USAGE").on(object(ObjectKind.LANGUAGE, "plpgsql")).to("app_reader");
+			op.grant("EXECUTE").onAll(GrantTarget.Kind.FUNCTIONS, "public").to("app_owner");
+		});
 		cases.add("revoke", (op) -> op.revoke("INSERT").on(table("documents")).from("app_reader"));
 		cases.add("revoke grant option",
 				(op) -> op.revoke("UPDATE").onColumns("documents", "title").from("app_writer").grantOption());
