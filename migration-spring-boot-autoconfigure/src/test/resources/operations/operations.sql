@@ -912,6 +912,21 @@ REVOKE GRANT OPTION FOR UPDATE (title) ON TABLE documents FROM app_writer;
 -- revoke cascade
 REVOKE UPDATE (title) ON TABLE documents FROM app_writer CASCADE;
 
+-- grant role
+GRANT app_reader TO app_writer;
+
+-- grant role with options (PostgreSQL 16)
+GRANT app_reader TO app_owner WITH ADMIN OPTION, INHERIT FALSE, SET FALSE;
+
+-- revoke option of role (PostgreSQL 16)
+REVOKE ADMIN OPTION FOR app_reader FROM app_owner;
+
+-- revoke role
+REVOKE app_reader FROM app_writer;
+
+-- revoke role cascade (PostgreSQL 16)
+REVOKE app_reader FROM app_owner CASCADE;
+
 -- enable row level security
 ALTER TABLE documents ENABLE ROW LEVEL SECURITY;
 ALTER TABLE documents FORCE ROW LEVEL SECURITY;

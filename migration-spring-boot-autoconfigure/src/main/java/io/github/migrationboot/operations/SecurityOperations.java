@@ -3,7 +3,7 @@ package io.github.migrationboot.operations;
 import java.util.List;
 
 /**
- * Operations on privileges and row-level security.
+ * Operations on privileges, memberships of roles and row-level security.
  */
 public sealed interface SecurityOperations extends TopicOperations permits Operations {
 
@@ -25,6 +25,24 @@ public sealed interface SecurityOperations extends TopicOperations permits Opera
 	default PrivilegesBuilder revoke(String... privileges) {
 		return OperationRecorder.of(this)
 			.add(new PrivilegesBuilder(OperationRecorder.of(this).schema(), false, List.of(privileges)));
+	}
+
+	/**
+	 * Make roles members of others.
+	 * @param roles the roles they become members of
+	 * @return who becomes a member
+	 */
+	default GrantRoleBuilder grantRole(String... roles) {
+		return OperationRecorder.of(this).add(new GrantRoleBuilder(List.of(roles)));
+	}
+
+	/**
+	 * End the membership of roles in others.
+	 * @param roles the roles they are members of
+	 * @return who is no longer a member
+	 */
+	default RevokeRoleBuilder revokeRole(String... roles) {
+		return OperationRecorder.of(this).add(new RevokeRoleBuilder(List.of(roles)));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package io.github.migrationboot.internal.sql;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -10,9 +11,12 @@ import io.github.migrationboot.operations.AlterPolicy;
 import io.github.migrationboot.operations.ChangePrivileges;
 import io.github.migrationboot.operations.CreatePolicy;
 import io.github.migrationboot.operations.DatabaseObject;
+import io.github.migrationboot.operations.GrantRole;
 import io.github.migrationboot.operations.GrantTarget;
+import io.github.migrationboot.operations.MembershipOptions;
 import io.github.migrationboot.operations.PolicyCommand;
 import io.github.migrationboot.operations.QualifiedName;
+import io.github.migrationboot.operations.RevokeRole;
 import io.github.migrationboot.operations.SecurityChange;
 
 /**
@@ -26,6 +30,16 @@ final class SecuritySql {
 	static String render(SecurityChange change) {
 		if (change instanceof ChangePrivileges privileges) {
 			return privileges(privileges);
+		}
+		if (change instanceof GrantRole grant) {
+			List<String> options = options(grant.options());
+			return "GRANT " + roles(grant.roles()) + " TO " + roles(grant.members())
+					+ Clauses.when(!options.isEmpty(), " WITH " + String.join(", ", options));
+		}
+		if (change instanceof RevokeRole revoke) {
+			return "REVOKE " + ((revoke.option() != null) ? revoke.option() + " OPTION FOR " : "")
+					+ roles(revoke.roles()) + " FROM " + roles(revoke.members())
+					+ Clauses.when(revoke.cascade(), " CASCADE");
 		}
 		if (change instanceof CreatePolicy create) {
 			return "CREATE POLICY " + on(create.name(), create.table())
@@ -56,6 +70,23 @@ final class SecuritySql {
 		sql.append(roles(change.roles()));
 		sql.append(Clauses.when(change.grant() && change.grantOption(), " WITH GRANT OPTION"));
 		return sql.append(Clauses.when(change.cascade(), " CASCADE")).toString();
+	}
+
+	/**
+	 * The first one is spelled as every version of PostgreSQL knows it.
+	 */
+	private static List<String> options(MembershipOptions membership) {
+		List<String> options = new ArrayList<>();
+		if (membership.admin()) {
+			options.add("ADMIN OPTION");
+		}
+		if (membership.inherit() != null) {
+			options.add("INHERIT " + (membership.inherit() ? "TRUE" : "FALSE"));
+		}
+		if (membership.set() != null) {
+			options.add("SET " + (membership.set() ? "TRUE" : "FALSE"));
+		}
+		return options;
 	}
 
 	private static String columns(GrantTarget target) {

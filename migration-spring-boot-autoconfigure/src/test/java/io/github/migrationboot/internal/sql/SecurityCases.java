@@ -3,6 +3,7 @@ package io.github.migrationboot.internal.sql;
 import io.github.migrationboot.operations.GrantTarget;
 import io.github.migrationboot.operations.ObjectKind;
 import io.github.migrationboot.operations.PolicyCommand;
+import io.github.migrationboot.operations.RevokeRole;
 
 import static io.github.migrationboot.operations.DatabaseObject.function;
 import static io.github.migrationboot.operations.DatabaseObject.object;
@@ -51,6 +52,13 @@ final class SecurityCases {
 				(op) -> op.revoke("UPDATE").onColumns("documents", "title").from("app_writer").grantOption());
 		cases.add("revoke cascade",
 				(op) -> op.revoke("UPDATE").onColumns("documents", "title").from("app_writer").cascade());
+		cases.add("grant role", (op) -> op.grantRole("app_reader").to("app_writer"));
+		cases.add("grant role with options", 16,
+				(op) -> op.grantRole("app_reader").to("app_owner").adminOption().inherit(false).set(false));
+		cases.add("revoke option of role", 16,
+				(op) -> op.revokeRole("app_reader").from("app_owner").only(RevokeRole.Option.ADMIN));
+		cases.add("revoke role", (op) -> op.revokeRole("app_reader").from("app_writer"));
+		cases.add("revoke role cascade", 16, (op) -> op.revokeRole("app_reader").from("app_owner").cascade());
 		cases.add("enable row level security", (op) -> {
 			op.enableRowLevelSecurity("documents");
 			op.forceRowLevelSecurity("documents");
