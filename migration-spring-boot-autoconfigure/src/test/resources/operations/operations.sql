@@ -950,6 +950,44 @@ DROP POLICY own ON documents;
 ALTER TABLE documents NO FORCE ROW LEVEL SECURITY;
 ALTER TABLE documents DISABLE ROW LEVEL SECURITY;
 
+-- create statistics
+CREATE STATISTICS documents_statistics ON title, price FROM documents;
+
+-- create statistics of a kind
+CREATE STATISTICS documents_values (ndistinct, dependencies, mcv) ON title, (lower(path)) FROM documents;
+
+-- create statistics if not exists
+CREATE STATISTICS IF NOT EXISTS documents_lower ON (lower(path)) FROM documents;
+
+-- set statistics target
+ALTER STATISTICS documents_values SET STATISTICS 1000;
+
+-- comment on statistics
+COMMENT ON STATISTICS documents_values IS 'For search';
+
+-- rename statistics
+ALTER STATISTICS documents_statistics RENAME TO documents_prices;
+
+-- drop statistics
+DROP STATISTICS documents_prices;
+DROP STATISTICS IF EXISTS documents_lower;
+
+-- analyze
+ANALYZE documents;
+ANALYZE documents (path, title);
+
+-- vacuum
+-- outside a transaction
+VACUUM documents;
+-- outside a transaction
+VACUUM (FULL, ANALYZE) documents;
+-- outside a transaction
+VACUUM (FREEZE, DISABLE_PAGE_SKIPPING, SKIP_LOCKED) documents;
+
+-- cluster
+CLUSTER bookings USING bookings_pkey;
+CLUSTER bookings;
+
 -- comment on other objects
 COMMENT ON SCHEMA app IS 'Ours';
 COMMENT ON VIEW writable IS 'For old clients';

@@ -11,10 +11,10 @@ import java.util.function.Consumer;
  * Names are given as the catalog holds them and are quoted where they have to be;
  * expressions are SQL and are taken as they are.
  */
-public sealed interface Operations
-		extends TableOperations, ColumnOperations, ConstraintOperations, IndexOperations, PartitionOperations,
-		ViewOperations, RoutineOperations, TriggerOperations, SequenceOperations, TypeOperations, SchemaOperations,
-		SecurityOperations, ObjectOperations, ObjectFileOperations, DataOperations permits OperationRecorder {
+public sealed interface Operations extends TableOperations, ColumnOperations, ConstraintOperations, IndexOperations,
+		PartitionOperations, ViewOperations, RoutineOperations, TriggerOperations, SequenceOperations, TypeOperations,
+		SchemaOperations, SecurityOperations, MaintenanceOperations, ObjectOperations, ObjectFileOperations,
+		DataOperations permits OperationRecorder {
 
 	/**
 	 * Read a body.

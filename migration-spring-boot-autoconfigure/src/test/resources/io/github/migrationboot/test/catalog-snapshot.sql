@@ -127,7 +127,10 @@ line(rank, name, detail, text) AS (
 	FROM tables t JOIN pg_rewrite w ON w.ev_class = t.oid WHERE w.rulename <> '_RETURN'
 
 	UNION ALL
-	SELECT 3, t.name, '7' || x.stxname, format('  statistics %s', pg_get_statisticsobjdef(x.oid))
+	SELECT 3, t.name, '7' || x.stxname, format('  statistics %s%s%s%s', pg_get_statisticsobjdef(x.oid),
+		' target ' || nullif(coalesce(x.stxstattarget, -1), -1),
+		CASE WHEN x.stxowner <> quote_ident(current_user)::regrole THEN ' owner ' || x.stxowner::regrole END,
+		' comment ' || quote_literal(obj_description(x.oid, 'pg_statistic_ext')))
 	FROM tables t JOIN pg_statistic_ext x ON x.stxrelid = t.oid
 
 	UNION ALL

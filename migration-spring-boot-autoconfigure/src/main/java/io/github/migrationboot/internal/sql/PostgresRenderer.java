@@ -14,6 +14,7 @@ import io.github.migrationboot.operations.IndexChange;
 import io.github.migrationboot.operations.InvalidOperationException;
 import io.github.migrationboot.operations.Irreversible;
 import io.github.migrationboot.operations.IrreversibleOperationException;
+import io.github.migrationboot.operations.MaintenanceChange;
 import io.github.migrationboot.operations.ObjectChange;
 import io.github.migrationboot.operations.ObjectVersionChange;
 import io.github.migrationboot.operations.Operation;
@@ -132,6 +133,9 @@ public final class PostgresRenderer {
 		}
 		if (operation instanceof SecurityChange change) {
 			return SecuritySql.render(change);
+		}
+		if (operation instanceof MaintenanceChange change) {
+			return MaintenanceSql.render(change);
 		}
 		throw new IllegalArgumentException("Not SQL: " + operation.describe());
 	}
