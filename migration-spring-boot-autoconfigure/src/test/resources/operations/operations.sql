@@ -950,6 +950,42 @@ DROP POLICY own ON documents;
 ALTER TABLE documents NO FORCE ROW LEVEL SECURITY;
 ALTER TABLE documents DISABLE ROW LEVEL SECURITY;
 
+-- create table like another
+CREATE TABLE documents_copy (
+    copied_at timestamptz,
+    LIKE documents INCLUDING ALL EXCLUDING INDEXES EXCLUDING STATISTICS,
+    UNIQUE (path)
+);
+
+-- create table like one of another schema
+CREATE TABLE users_copy (
+    LIKE "App"."Users"
+) INHERITS ("App"."Users");
+
+-- set replica identity
+ALTER TABLE documents REPLICA IDENTITY FULL;
+
+-- set replica identity to an index
+ALTER TABLE documents REPLICA IDENTITY USING INDEX documents_path_key;
+
+-- set replica identity from an index
+ALTER TABLE documents REPLICA IDENTITY NOTHING;
+
+-- set cluster
+ALTER TABLE documents CLUSTER ON documents_path_key;
+
+-- set without cluster
+ALTER TABLE documents SET WITHOUT CLUSTER;
+
+-- create access method
+CREATE ACCESS METHOD heap2 TYPE TABLE HANDLER heap_tableam_handler;
+
+-- set access method (PostgreSQL 15)
+ALTER TABLE documents_copy SET ACCESS METHOD heap2;
+
+-- set tablespace
+ALTER TABLE documents_copy SET TABLESPACE pg_default;
+
 -- create statistics
 CREATE STATISTICS documents_statistics ON title, price FROM documents;
 

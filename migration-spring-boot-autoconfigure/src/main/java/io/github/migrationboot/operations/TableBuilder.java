@@ -22,6 +22,8 @@ public final class TableBuilder extends OperationBuilder {
 
 	private final List<QualifiedName> inherits = new ArrayList<>();
 
+	private final List<TableLikeBuilder> likes = new ArrayList<>();
+
 	private TablePersistence persistence = TablePersistence.PERMANENT;
 
 	private @Nullable PartitionKey partitionKey;
@@ -189,6 +191,37 @@ public final class TableBuilder extends OperationBuilder {
 	}
 
 	/**
+	 * Have the columns of a table of another schema too, and be part of it.
+	 * @param parent the other table
+	 * @return this builder
+	 */
+	public TableBuilder inherits(QualifiedName parent) {
+		this.inherits.add(parent);
+		return this;
+	}
+
+	/**
+	 * Get the columns that another table of the same schema has now, behind those said
+	 * here.
+	 * @param table the other table
+	 * @return what else is taken over
+	 */
+	public TableLikeBuilder like(String table) {
+		return like(new QualifiedName(this.name.schema(), table));
+	}
+
+	/**
+	 * Get the columns that another table has now, behind those said here.
+	 * @param table the other table
+	 * @return what else is taken over
+	 */
+	public TableLikeBuilder like(QualifiedName table) {
+		TableLikeBuilder builder = new TableLikeBuilder(table);
+		this.likes.add(builder);
+		return builder;
+	}
+
+	/**
 	 * Choose the access method.
 	 * @param method the method
 	 * @return this builder
@@ -247,7 +280,8 @@ public final class TableBuilder extends OperationBuilder {
 			all.addAll(column.buildConstraints());
 		}
 		this.constraints.forEach((constraint) -> all.add(constraint.get()));
-		TableOptions options = new TableOptions(this.persistence, this.inherits, this.partitionKey, this.method,
+		TableOptions options = new TableOptions(this.persistence, this.inherits,
+				this.likes.stream().map(TableLikeBuilder::build).toList(), this.partitionKey, this.method,
 				this.parameters, this.onCommit, this.tablespace);
 		return new CreateTable(this.name, definitions, all, options, this.comment, this.ifNotExists);
 	}

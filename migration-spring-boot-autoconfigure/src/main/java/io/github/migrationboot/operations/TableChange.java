@@ -4,8 +4,9 @@ package io.github.migrationboot.operations;
  * A change to a table that PostgreSQL can make together with others of its kind, in one
  * {@code ALTER TABLE}.
  */
-public sealed interface TableChange extends Operation permits AddColumn, AddConstraint, AlterColumn, AlterConstraint,
-		DropColumn, DropConstraint, InheritTable, SetTableParameter, SwitchTable, SwitchTrigger, ValidateConstraint {
+public sealed interface TableChange extends Operation
+		permits AddColumn, AddConstraint, AlterColumn, AlterConstraint, DropColumn, DropConstraint, InheritTable,
+		SetTableParameter, SetTableProperty, SwitchTable, SwitchTrigger, ValidateConstraint {
 
 	/**
 	 * Return the table.

@@ -91,6 +91,78 @@ public sealed interface TableOperations extends TopicOperations permits Operatio
 	}
 
 	/**
+	 * Choose what tells the rows of a table apart for logical replication.
+	 * @param table the table
+	 * @param identity what does
+	 * @return the rest
+	 */
+	default ReplicaIdentityBuilder setReplicaIdentity(String table, ReplicaIdentity identity) {
+		return OperationRecorder.of(this)
+			.add(new ReplicaIdentityBuilder(OperationRecorder.of(this).qualify(table),
+					new TableProperty.Replica(identity)));
+	}
+
+	/**
+	 * Choose a unique index to tell the rows of a table apart for logical replication.
+	 * @param table the table
+	 * @param index the index, whose columns refuse nulls
+	 * @return the rest
+	 */
+	default ReplicaIdentityBuilder setReplicaIdentityIndex(String table, String index) {
+		return OperationRecorder.of(this)
+			.add(new ReplicaIdentityBuilder(OperationRecorder.of(this).qualify(table),
+					new TableProperty.ReplicaIndex(index)));
+	}
+
+	/**
+	 * Move the rows of a table. Rewrites the table under an exclusive lock.
+	 * @param table the table
+	 * @param tablespace where to
+	 * @return the rest
+	 */
+	default TablePropertyBuilder setTablespace(String table, String tablespace) {
+		return OperationRecorder.of(this)
+			.add(new TablePropertyBuilder(OperationRecorder.of(this).qualify(table), TableProperty.Tablespace::new,
+					tablespace));
+	}
+
+	/**
+	 * Store the rows of a table in another way. Rewrites the table under an exclusive
+	 * lock. Needs PostgreSQL 15.
+	 * @param table the table
+	 * @param method the access method, such as {@code heap}
+	 * @return the rest
+	 */
+	default TablePropertyBuilder setAccessMethod(String table, String method) {
+		return OperationRecorder.of(this)
+			.add(new TablePropertyBuilder(OperationRecorder.of(this).qualify(table), TableProperty.AccessMethod::new,
+					method));
+	}
+
+	/**
+	 * Choose the index whose order {@link MaintenanceOperations#cluster} brings the rows
+	 * into. That it was none before is taken for granted.
+	 * @param table the table
+	 * @param index the index
+	 */
+	default void setCluster(String table, String index) {
+		OperationRecorder.of(this)
+			.add(new SetTableProperty(OperationRecorder.of(this).qualify(table), new TableProperty.ClusterIndex(index),
+					new TableProperty.ClusterIndex(null)));
+	}
+
+	/**
+	 * Forget the index whose order CLUSTER brings the rows of a table into.
+	 * @param table the table
+	 * @return the rest
+	 */
+	default TablePropertyBuilder setWithoutCluster(String table) {
+		return OperationRecorder.of(this)
+			.add(new TablePropertyBuilder(OperationRecorder.of(this).qualify(table), TableProperty.ClusterIndex::new,
+					new TableProperty.ClusterIndex(null)));
+	}
+
+	/**
 	 * Make a table a child of another.
 	 * @param table the table
 	 * @param parent the parent

@@ -5,7 +5,7 @@ owned AS (
 ),
 relation AS (
 	SELECT c.oid, c.relname AS name, c.relkind, c.relpersistence, c.relrowsecurity, c.relforcerowsecurity,
-		c.reloptions, c.relreplident, c.relispartition, c.relpartbound, c.reltablespace,
+		c.reloptions, c.relreplident, c.relam, c.relispartition, c.relpartbound, c.reltablespace,
 		CASE WHEN c.relowner <> quote_ident(current_user)::regrole THEN ' owner ' || c.relowner::regrole ELSE '' END
 			|| coalesce(' privileges ' || (SELECT string_agg(a::text, ', ' ORDER BY a::text COLLATE "C") FROM unnest(c.relacl) a
 				HAVING array_agg(a::text ORDER BY a::text) <> (SELECT array_agg(b::text ORDER BY b::text)
@@ -59,7 +59,7 @@ line(rank, name, detail, text) AS (
 			AND o.relname = ANY (CAST(:excluded AS text[])))
 
 	UNION ALL
-	SELECT 3, t.name, '', format('%s %I%s%s%s%s%s%s%s%s%s%s',
+	SELECT 3, t.name, '', format('%s %I%s%s%s%s%s%s%s%s%s%s%s%s',
 		CASE t.relkind WHEN 'r' THEN 'table' WHEN 'p' THEN 'partitioned table' WHEN 'f' THEN 'foreign table'
 			WHEN 'v' THEN 'view' ELSE 'materialized view' END,
 		t.name,
@@ -69,6 +69,8 @@ line(rank, name, detail, text) AS (
 			WHERE inhrelid = t.oid), pg_get_expr(t.relpartbound, t.oid)) END,
 		CASE WHEN NOT t.relispartition THEN (SELECT ' inherits ' || string_agg(inhparent::regclass::text, ', ' ORDER BY inhseqno)
 			FROM pg_inherits WHERE inhrelid = t.oid) END,
+		' using ' || (SELECT amname FROM pg_am WHERE oid = t.relam AND amname <> 'heap'),
+		' replica identity ' || CASE WHEN t.relreplident NOT IN ('d', 'i') AND t.relkind IN ('r', 'p') THEN t.relreplident::text END,
 		' with (' || (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(t.reloptions) o) || ')',
 		' tablespace ' || (SELECT quote_ident(spcname) FROM pg_tablespace WHERE oid = t.reltablespace),
 		CASE WHEN t.relrowsecurity THEN ' row level security' END

@@ -16,11 +16,14 @@ import io.github.migrationboot.operations.ObjectKind;
 import io.github.migrationboot.operations.OnCommit;
 import io.github.migrationboot.operations.QualifiedName;
 import io.github.migrationboot.operations.SetTableParameter;
+import io.github.migrationboot.operations.SetTableProperty;
 import io.github.migrationboot.operations.SwitchTable;
 import io.github.migrationboot.operations.SwitchTrigger;
 import io.github.migrationboot.operations.TableChange;
+import io.github.migrationboot.operations.TableLike;
 import io.github.migrationboot.operations.TableOptions;
 import io.github.migrationboot.operations.TablePersistence;
+import io.github.migrationboot.operations.TableProperty;
 
 /**
  * Writes tables and changes to them.
@@ -33,6 +36,7 @@ final class TableSql {
 	static List<String> create(CreateTable create) {
 		List<String> lines = new ArrayList<>();
 		create.columns().forEach((column) -> lines.add(ColumnSql.definition(column)));
+		create.options().likes().forEach((like) -> lines.add(like(like)));
 		create.constraints().forEach((constraint) -> lines.add(ConstraintSql.ofTable(constraint)));
 		String body = lines.isEmpty() ? " ()" : " (\n    " + String.join(",\n    ", lines) + "\n)";
 		List<String> statements = new ArrayList<>();
@@ -79,6 +83,30 @@ final class TableSql {
 				+ Clauses.name(" TABLESPACE ", options.tablespace());
 	}
 
+	private static String like(TableLike like) {
+		StringBuilder sql = new StringBuilder("LIKE ").append(Identifiers.quote(like.table()));
+		like.including().forEach((option) -> sql.append(" INCLUDING ").append(option));
+		like.excluding().forEach((option) -> sql.append(" EXCLUDING ").append(option));
+		return sql.toString();
+	}
+
+	private static String property(TableProperty property) {
+		if (property instanceof TableProperty.Replica replica) {
+			return "REPLICA IDENTITY " + replica.identity();
+		}
+		if (property instanceof TableProperty.ReplicaIndex replica) {
+			return "REPLICA IDENTITY USING INDEX " + Identifiers.quote(replica.index());
+		}
+		if (property instanceof TableProperty.Tablespace tablespace) {
+			return "SET TABLESPACE " + Identifiers.quote(tablespace.name());
+		}
+		if (property instanceof TableProperty.AccessMethod method) {
+			return "SET ACCESS METHOD " + Identifiers.quote(method.name());
+		}
+		String index = ((TableProperty.ClusterIndex) property).index();
+		return (index != null) ? "CLUSTER ON " + Identifiers.quote(index) : "SET WITHOUT CLUSTER";
+	}
+
 	private static List<String> actions(TableChange change) {
 		if (change instanceof AddColumn add) {
 			return List.of(ColumnSql.add(add));
@@ -101,6 +129,9 @@ final class TableSql {
 		}
 		if (change instanceof SetTableParameter set) {
 			return List.of(parameter(set));
+		}
+		if (change instanceof SetTableProperty set) {
+			return List.of(property(set.property()));
 		}
 		return List.of(ConstraintSql.render(change));
 	}

@@ -31,6 +31,7 @@ final class OperationCases {
 		RoutineCases.addTo(cases);
 		TriggerCases.addTo(cases);
 		SecurityCases.addTo(cases);
+		TablePropertyCases.addTo(cases);
 		MaintenanceCases.addTo(cases);
 		ObjectCases.addTo(cases);
 		ObjectFileCases.addTo(cases);

@@ -68,7 +68,7 @@ final class OperationRoundTrips {
 	/**
 	 * Kinds of objects that are rare enough to be shown as their catalog has them.
 	 */
-	private static final List<String> OTHER_CATALOGS = List.of("pg_collation", "pg_event_trigger",
+	private static final List<String> OTHER_CATALOGS = List.of("pg_am", "pg_collation", "pg_event_trigger",
 			"pg_foreign_data_wrapper", "pg_foreign_server", "pg_publication", "pg_subscription", "pg_ts_config",
 			"pg_ts_dict");
 
