@@ -383,6 +383,20 @@ ALTER TABLE bookings ADD CONSTRAINT bookings_guest_fkey FOREIGN KEY (guest) REFE
 -- add unique constraint over time (PostgreSQL 18)
 ALTER TABLE bookings ADD CONSTRAINT bookings_once UNIQUE (room, during WITHOUT OVERLAPS);
 
+-- create table with keys over time (PostgreSQL 18)
+CREATE TABLE rooms (
+    room integer,
+    open tsrange,
+    CONSTRAINT rooms_pkey PRIMARY KEY (room, open WITHOUT OVERLAPS)
+);
+ALTER TABLE bookings ADD CONSTRAINT bookings_open_fkey FOREIGN KEY (room, PERIOD during) REFERENCES rooms (room, PERIOD open);
+
+-- add not null constraint (PostgreSQL 18)
+ALTER TABLE bookings ADD CONSTRAINT bookings_guest_known NOT NULL guest NO INHERIT NOT VALID;
+
+-- validate not null constraint (PostgreSQL 18)
+ALTER TABLE bookings VALIDATE CONSTRAINT bookings_guest_known;
+
 -- rename constraint
 ALTER TABLE bookings RENAME CONSTRAINT bookings_overlap TO bookings_exclusive;
 

@@ -92,6 +92,18 @@ public sealed interface Constraint {
 	}
 
 	/**
+	 * A refusal of nulls that has a name.
+	 *
+	 * @param name the name
+	 * @param column the column
+	 * @param noInherit whether it does not hold for child tables
+	 * @param state which rows it holds for
+	 */
+	record NotNull(String name, String column, boolean noInherit, ConstraintState state) implements Constraint {
+
+	}
+
+	/**
 	 * A foreign key.
 	 *
 	 * @param name the name, or {@code null}
@@ -101,13 +113,15 @@ public sealed interface Constraint {
 	 * @param onDelete what to do when the row referred to is deleted
 	 * @param onUpdate what to do when the key referred to changes
 	 * @param onDeleteColumns the columns that {@code onDelete} sets; empty for all
+	 * @param period whether the last column is a range that ranges referred to have to
+	 * cover
 	 * @param matchFull whether a row with some nulls is refused
 	 * @param deferral when it is checked
 	 * @param state which rows it holds for
 	 */
 	record ForeignKey(@Nullable String name, List<String> columns, QualifiedName table, List<String> referencedColumns,
-			ReferentialAction onDelete, ReferentialAction onUpdate, List<String> onDeleteColumns, boolean matchFull,
-			Deferral deferral, ConstraintState state) implements Constraint {
+			ReferentialAction onDelete, ReferentialAction onUpdate, List<String> onDeleteColumns, boolean period,
+			boolean matchFull, Deferral deferral, ConstraintState state) implements Constraint {
 
 		public ForeignKey {
 			columns = List.copyOf(columns);

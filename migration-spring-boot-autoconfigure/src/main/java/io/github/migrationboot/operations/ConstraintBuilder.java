@@ -73,6 +73,17 @@ public final class ConstraintBuilder extends OperationBuilder {
 	}
 
 	/**
+	 * Make it a refusal of nulls. Needs PostgreSQL 18, where such constraints have names.
+	 * @param column the column
+	 * @return the rest of its definition
+	 */
+	public NotNullBuilder notNull(String column) {
+		NotNullBuilder builder = new NotNullBuilder();
+		this.constraint = () -> builder.build(this.name, column);
+		return builder;
+	}
+
+	/**
 	 * Make it a foreign key.
 	 * @param columns the referencing columns
 	 * @return the rest of its definition
@@ -101,7 +112,7 @@ public final class ConstraintBuilder extends OperationBuilder {
 	Constraint buildConstraint() {
 		if (this.constraint == null) {
 			throw new InvalidOperationException("The constraint " + this.name + " on " + this.table + " says nothing.",
-					"Call primaryKey, unique, check, foreignKey or exclude on it.");
+					"Call primaryKey, unique, check, notNull, foreignKey or exclude on it.");
 		}
 		return this.constraint.get();
 	}

@@ -25,6 +25,8 @@ public final class ForeignKeyBuilder extends DeferrableBuilder<ForeignKeyBuilder
 
 	private List<String> onDeleteColumns = List.of();
 
+	private boolean period;
+
 	private boolean matchFull;
 
 	private ConstraintState state = ConstraintState.VALID;
@@ -81,6 +83,16 @@ public final class ForeignKeyBuilder extends DeferrableBuilder<ForeignKeyBuilder
 	}
 
 	/**
+	 * Take the last column for a range that the ranges of the rows referred to have to
+	 * cover. Needs PostgreSQL 18.
+	 * @return this builder
+	 */
+	public ForeignKeyBuilder period() {
+		this.period = true;
+		return this;
+	}
+
+	/**
 	 * Refuse rows of which some but not all columns are null.
 	 * @return this builder
 	 */
@@ -125,7 +137,8 @@ public final class ForeignKeyBuilder extends DeferrableBuilder<ForeignKeyBuilder
 					"Call references(…) on it.");
 		}
 		return new Constraint.ForeignKey(this.name, this.columns, this.referencedTable, this.referencedColumns,
-				this.onDelete, this.onUpdate, this.onDeleteColumns, this.matchFull, this.deferral, this.state);
+				this.onDelete, this.onUpdate, this.onDeleteColumns, this.period, this.matchFull, this.deferral,
+				this.state);
 	}
 
 }

@@ -97,10 +97,12 @@ line(rank, name, detail, text) AS (
 		LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
 
 	UNION ALL
-	-- NOT NULL is in the column's line; its constraints have names of their own since PostgreSQL 18 only.
+	-- NOT NULL is in the column's line; its constraints have names of their own since PostgreSQL 18 only, so that those
+	-- are left out that have the name that the server chooses.
 	SELECT 3, t.name, '2' || k.conname, format('  constraint %I %s%s', k.conname, pg_get_constraintdef(k.oid),
 		' comment ' || quote_literal(obj_description(k.oid, 'pg_constraint')))
-	FROM tables t JOIN pg_constraint k ON k.conrelid = t.oid WHERE k.contype NOT IN ('n', 't')
+	FROM tables t JOIN pg_constraint k ON k.conrelid = t.oid WHERE k.contype <> 't' AND NOT (k.contype = 'n' AND k.convalidated AND NOT k.connoinherit AND
+		k.conname LIKE '%\_not\_null%')
 
 	UNION ALL
 	SELECT 3, t.name, '3' || i.indexrelid::regclass, format('  index %s%s%s%s%s', pg_get_indexdef(i.indexrelid),

@@ -1,5 +1,6 @@
 package io.github.migrationboot.internal.sql;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -48,7 +49,7 @@ final class ConstraintSql {
 					+ key(unique.columns(), unique.options());
 		}
 		if (constraint instanceof Constraint.ForeignKey key) {
-			return named(key) + "FOREIGN KEY " + Clauses.columns(key.columns()) + " " + references(key);
+			return named(key) + "FOREIGN KEY " + columns(key.columns(), key.period()) + " " + references(key);
 		}
 		if (constraint instanceof Constraint.UsingIndex key) {
 			return named(key) + (key.primaryKey() ? "PRIMARY KEY" : "UNIQUE") + " USING INDEX "
@@ -56,6 +57,10 @@ final class ConstraintSql {
 		}
 		if (constraint instanceof Constraint.Exclude exclude) {
 			return exclude(exclude);
+		}
+		if (constraint instanceof Constraint.NotNull refusal) {
+			return named(refusal) + "NOT NULL " + Identifiers.quote(refusal.column())
+					+ Clauses.when(refusal.noInherit(), " NO INHERIT") + state(refusal.state());
 		}
 		return ofColumn(constraint);
 	}
@@ -73,6 +78,15 @@ final class ConstraintSql {
 		Constraint.Check check = (Constraint.Check) constraint;
 		return named(check) + "CHECK (" + check.expression() + ")" + Clauses.when(check.noInherit(), " NO INHERIT")
 				+ state(check.state());
+	}
+
+	private static String columns(List<String> columns, boolean period) {
+		if (!period) {
+			return Clauses.columns(columns);
+		}
+		List<String> names = new ArrayList<>(columns.stream().map(Identifiers::quote).toList());
+		names.add("PERIOD " + names.remove(names.size() - 1));
+		return names.stream().collect(Collectors.joining(", ", "(", ")"));
 	}
 
 	private static String key(List<String> columns, KeyOptions options) {
@@ -97,7 +111,7 @@ final class ConstraintSql {
 
 	private static String references(Constraint.ForeignKey key) {
 		return "REFERENCES " + Identifiers.quote(key.table())
-				+ (key.referencedColumns().isEmpty() ? "" : " " + Clauses.columns(key.referencedColumns()))
+				+ (key.referencedColumns().isEmpty() ? "" : " " + columns(key.referencedColumns(), key.period()))
 				+ Clauses.when(key.matchFull(), " MATCH FULL") + action(" ON DELETE ", key.onDelete())
 				+ (key.onDeleteColumns().isEmpty() ? "" : " " + Clauses.columns(key.onDeleteColumns()))
 				+ action(" ON UPDATE ", key.onUpdate()) + deferral(key.deferral()) + state(key.state());

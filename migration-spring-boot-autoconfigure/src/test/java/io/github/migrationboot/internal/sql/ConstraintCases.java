@@ -77,6 +77,21 @@ final class ConstraintCases {
 		});
 		cases.add("add unique constraint over time", 18,
 				(op) -> op.addConstraint("bookings", "bookings_once").unique("room", "during").withoutOverlaps());
+		cases.add("create table with keys over time", 18, (op) -> {
+			op.createTable("rooms", (table) -> {
+				table.column("room", integer());
+				table.column("open", tsrange());
+				table.constraint("rooms_pkey").primaryKey("room", "open").withoutOverlaps();
+			});
+			op.addConstraint("bookings", "bookings_open_fkey")
+				.foreignKey("room", "during")
+				.references("rooms", "room", "open")
+				.period();
+		});
+		cases.add("add not null constraint", 18,
+				(op) -> op.addConstraint("bookings", "bookings_guest_known").notNull("guest").noInherit().notValid());
+		cases.add("validate not null constraint", 18,
+				(op) -> op.validateConstraint("bookings", "bookings_guest_known"));
 		cases.add("rename constraint",
 				(op) -> op.renameConstraint("bookings", "bookings_overlap", "bookings_exclusive"));
 		cases.add("drop constraint that can come back", (op) -> op.dropConstraint("bookings", "bookings_room_check")
