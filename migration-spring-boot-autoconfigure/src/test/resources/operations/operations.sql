@@ -767,6 +767,27 @@ CREATE TYPE float_range AS RANGE (SUBTYPE = double precision);
 -- drop type
 DROP TYPE float_range;
 
+-- create collation
+CREATE COLLATION german (provider = 'icu', locale = 'de-u-co-phonebk');
+
+-- create collation without case
+CREATE COLLATION IF NOT EXISTS without_case (provider = 'icu', locale = 'und-u-ks-level2', deterministic = 'false');
+
+-- create collation with rules (PostgreSQL 16)
+CREATE COLLATION swedish (provider = 'icu', locale = 'sv', rules = '& V << w <<< W');
+
+-- create collation from another
+CREATE COLLATION plain FROM pg_catalog."C";
+
+-- change collation
+ALTER TABLE every_type ALTER COLUMN d TYPE char(3) COLLATE public.german;
+
+-- rename collation
+ALTER COLLATION plain RENAME TO bytes;
+
+-- drop collation
+DROP COLLATION bytes;
+
 -- create view
 CREATE VIEW long_titles AS
 SELECT id, title FROM documents WHERE length(title) > 100

@@ -53,6 +53,16 @@ public final class AlterColumnBuilder extends RestorableBuilder<AlterColumnBuild
 	}
 
 	/**
+	 * Change the collation together with the type.
+	 * @param collation the collation
+	 * @return this builder
+	 */
+	public AlterColumnBuilder collate(QualifiedName collation) {
+		this.collation = collation;
+		return this;
+	}
+
+	/**
 	 * Convert existing values by an expression.
 	 * @param expression the SQL expression
 	 * @return this builder

@@ -13,8 +13,8 @@ import java.util.function.Consumer;
  */
 public sealed interface Operations extends TableOperations, ColumnOperations, ConstraintOperations, IndexOperations,
 		PartitionOperations, ViewOperations, RoutineOperations, TriggerOperations, SequenceOperations, TypeOperations,
-		SchemaOperations, SecurityOperations, MaintenanceOperations, ObjectOperations, ObjectFileOperations,
-		DataOperations permits OperationRecorder {
+		CollationOperations, SchemaOperations, SecurityOperations, MaintenanceOperations, ObjectOperations,
+		ObjectFileOperations, DataOperations permits OperationRecorder {
 
 	/**
 	 * Read a body.

@@ -4,9 +4,9 @@ package io.github.migrationboot.operations;
  * The operations of one topic. As an operation is a value, the method that records it is
  * all there is to implement, so that the topics implement themselves.
  */
-sealed interface TopicOperations
-		permits ColumnOperations, ConstraintOperations, DataOperations, IndexOperations, MaintenanceOperations,
-		ObjectFileOperations, ObjectOperations, PartitionOperations, RoutineOperations, SchemaOperations,
-		SecurityOperations, SequenceOperations, TableOperations, TriggerOperations, TypeOperations, ViewOperations {
+sealed interface TopicOperations permits CollationOperations, ColumnOperations, ConstraintOperations, DataOperations,
+		IndexOperations, MaintenanceOperations, ObjectFileOperations, ObjectOperations, PartitionOperations,
+		RoutineOperations, SchemaOperations, SecurityOperations, SequenceOperations, TableOperations, TriggerOperations,
+		TypeOperations, ViewOperations {
 
 }

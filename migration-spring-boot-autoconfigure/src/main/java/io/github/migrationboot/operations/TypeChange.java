@@ -1,9 +1,9 @@
 package io.github.migrationboot.operations;
 
 /**
- * A change to a type.
+ * A change to a collation or to a type.
  */
 public sealed interface TypeChange extends Operation permits AddEnumValue, AlterCompositeType, AlterDomain,
-		CreateCompositeType, CreateDomain, CreateEnum, CreateRange, RemoveEnumValue, RenameEnumValue {
+		CreateCollation, CreateCompositeType, CreateDomain, CreateEnum, CreateRange, RemoveEnumValue, RenameEnumValue {
 
 }

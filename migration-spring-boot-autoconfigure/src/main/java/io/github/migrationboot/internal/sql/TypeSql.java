@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import io.github.migrationboot.operations.AddEnumValue;
 import io.github.migrationboot.operations.AlterCompositeType;
 import io.github.migrationboot.operations.AttributeChange;
+import io.github.migrationboot.operations.CreateCollation;
 import io.github.migrationboot.operations.CreateCompositeType;
 import io.github.migrationboot.operations.CreateEnum;
 import io.github.migrationboot.operations.CreateRange;
@@ -52,7 +53,17 @@ final class TypeSql {
 		if (change instanceof AlterCompositeType alter) {
 			return alter(alter.name()) + attribute(alter.change()) + Clauses.when(alter.cascade(), " CASCADE");
 		}
+		if (change instanceof CreateCollation create) {
+			return collation(create);
+		}
 		return DomainSql.render(change);
+	}
+
+	private static String collation(CreateCollation create) {
+		QualifiedName from = create.from();
+		return "CREATE COLLATION " + Clauses.when(create.ifNotExists(), "IF NOT EXISTS ")
+				+ Identifiers.quote(create.name()) + " "
+				+ ((from != null) ? "FROM " + Identifiers.quote(from) : Clauses.parameters(create.parameters()));
 	}
 
 	private static String create(QualifiedName name) {

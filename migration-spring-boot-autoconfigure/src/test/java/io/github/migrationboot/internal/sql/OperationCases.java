@@ -27,6 +27,7 @@ final class OperationCases {
 		SchemaCases.addTo(cases);
 		SequenceCases.addTo(cases);
 		UserTypeCases.addTo(cases);
+		CollationCases.addTo(cases);
 		ViewCases.addTo(cases);
 		RoutineCases.addTo(cases);
 		TriggerCases.addTo(cases);
