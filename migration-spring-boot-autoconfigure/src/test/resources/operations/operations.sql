@@ -907,6 +907,29 @@ ALTER TRIGGER documents_touch ON documents RENAME TO touch_documents;
 -- drop trigger
 DROP TRIGGER touch_documents ON documents;
 
+-- create rule
+CREATE RULE keep AS ON DELETE TO every_type WHERE (OLD.c) DO INSTEAD NOTHING;
+
+-- create rule with commands
+CREATE RULE copy AS ON INSERT TO every_type DO ALSO (NOTIFY inserted; DELETE FROM every_type WHERE a = NEW.a AND b > NEW.b);
+
+-- create or replace rule
+CREATE OR REPLACE RULE keep AS ON DELETE TO every_type DO INSTEAD NOTIFY kept;
+
+-- create rule of updates
+CREATE RULE watch AS ON UPDATE TO every_type DO ALSO NOTIFY updated;
+
+-- comment on rule
+COMMENT ON RULE watch ON every_type IS 'Ours';
+
+-- rename rule
+ALTER RULE watch ON every_type RENAME TO "Watch";
+
+-- drop rule
+DROP RULE "Watch" ON every_type;
+DROP RULE IF EXISTS watch ON every_type CASCADE;
+DROP RULE keep ON every_type;
+
 -- grant
 GRANT SELECT, INSERT ON TABLE documents TO app_reader, app_writer;
 

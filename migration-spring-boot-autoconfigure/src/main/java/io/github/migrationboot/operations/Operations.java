@@ -12,9 +12,9 @@ import java.util.function.Consumer;
  * expressions are SQL and are taken as they are.
  */
 public sealed interface Operations extends TableOperations, ColumnOperations, ConstraintOperations, IndexOperations,
-		PartitionOperations, ViewOperations, RoutineOperations, TriggerOperations, SequenceOperations, TypeOperations,
-		CollationOperations, SchemaOperations, SecurityOperations, MaintenanceOperations, ObjectOperations,
-		ObjectFileOperations, DataOperations permits OperationRecorder {
+		PartitionOperations, ViewOperations, RoutineOperations, TriggerOperations, RuleOperations, SequenceOperations,
+		TypeOperations, CollationOperations, SchemaOperations, SecurityOperations, MaintenanceOperations,
+		ObjectOperations, ObjectFileOperations, DataOperations permits OperationRecorder {
 
 	/**
 	 * Read a body.

@@ -1,8 +1,8 @@
 package io.github.migrationboot.operations;
 
 /**
- * A change to a trigger.
+ * A change to a trigger or rule.
  */
-public sealed interface TriggerChange extends Operation permits CreateTrigger {
+public sealed interface TriggerChange extends Operation permits CreateRule, CreateTrigger {
 
 }

@@ -127,7 +127,8 @@ line(rank, name, detail, text) AS (
 	FROM tables t JOIN pg_policy p ON p.polrelid = t.oid
 
 	UNION ALL
-	SELECT 3, t.name, '6' || w.rulename, format('  rule %s', pg_get_ruledef(w.oid))
+	SELECT 3, t.name, '6' || w.rulename, format('  rule %s%s', pg_get_ruledef(w.oid),
+		' comment ' || quote_literal(obj_description(w.oid, 'pg_rewrite')))
 	FROM tables t JOIN pg_rewrite w ON w.ev_class = t.oid WHERE w.rulename <> '_RETURN'
 
 	UNION ALL

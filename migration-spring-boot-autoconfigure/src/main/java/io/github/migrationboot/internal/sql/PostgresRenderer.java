@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.github.migrationboot.operations.AlterTable;
 import io.github.migrationboot.operations.CreateRoutine;
+import io.github.migrationboot.operations.CreateRule;
 import io.github.migrationboot.operations.CreateTable;
 import io.github.migrationboot.operations.CreateTrigger;
 import io.github.migrationboot.operations.CustomOperation;
@@ -130,6 +131,9 @@ public final class PostgresRenderer {
 		}
 		if (operation instanceof CreateTrigger create) {
 			return TriggerSql.create(create);
+		}
+		if (operation instanceof CreateRule create) {
+			return RuleSql.create(create);
 		}
 		if (operation instanceof SecurityChange change) {
 			return SecuritySql.render(change);

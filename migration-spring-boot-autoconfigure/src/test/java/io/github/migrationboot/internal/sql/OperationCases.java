@@ -31,6 +31,7 @@ final class OperationCases {
 		ViewCases.addTo(cases);
 		RoutineCases.addTo(cases);
 		TriggerCases.addTo(cases);
+		RuleCases.addTo(cases);
 		SecurityCases.addTo(cases);
 		TablePropertyCases.addTo(cases);
 		MaintenanceCases.addTo(cases);
