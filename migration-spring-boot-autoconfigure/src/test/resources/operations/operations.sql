@@ -1082,6 +1082,49 @@ VACUUM (FREEZE, DISABLE_PAGE_SKIPPING, SKIP_LOCKED) documents;
 CLUSTER bookings USING bookings_pkey;
 CLUSTER bookings;
 
+-- create publication
+CREATE PUBLICATION all_changes FOR ALL TABLES WITH (publish = 'insert, update');
+
+-- create publication of tables (PostgreSQL 15)
+CREATE PUBLICATION posts FOR TABLE documents (id, path, price) WHERE (id > 0), chunks WITH (publish_via_partition_root = 'true');
+
+-- create publication of a schema (PostgreSQL 15)
+CREATE PUBLICATION app FOR TABLE documents, TABLES IN SCHEMA app;
+
+-- create empty publication
+CREATE PUBLICATION empty;
+
+-- add to publication
+ALTER PUBLICATION empty ADD TABLE documents, chunks;
+
+-- drop from publication
+ALTER PUBLICATION empty DROP TABLE chunks;
+
+-- set publication
+ALTER PUBLICATION empty SET TABLE chunks;
+
+-- set publication parameter
+ALTER PUBLICATION all_changes SET (publish = 'insert');
+
+-- rename publication
+ALTER PUBLICATION empty RENAME TO "Empty";
+
+-- create subscription
+CREATE SUBSCRIPTION others CONNECTION 'host=other dbname=app' PUBLICATION posts, empty WITH (connect = 'false', slot_name = 'none');
+
+-- rename subscription
+ALTER SUBSCRIPTION others RENAME TO "Others";
+
+-- drop subscription
+-- outside a transaction
+DROP SUBSCRIPTION IF EXISTS "Others";
+
+-- drop publication
+DROP PUBLICATION "Empty";
+DROP PUBLICATION IF EXISTS posts CASCADE;
+DROP PUBLICATION IF EXISTS app;
+DROP PUBLICATION all_changes;
+
 -- comment on other objects
 COMMENT ON SCHEMA app IS 'Ours';
 COMMENT ON VIEW writable IS 'For old clients';

@@ -6,8 +6,9 @@ import java.util.List;
  * One change to a database, as an immutable value.
  */
 public sealed interface Operation permits AlterTable, CreateTable, CustomOperation, DataChange, ExecuteSql, IndexChange,
-		Irreversible, MaintenanceChange, ObjectChange, ObjectVersionChange, PartitionChange, Reversible, RoutineChange,
-		SchemaChange, SecurityChange, SequenceChange, TableChange, TriggerChange, TypeChange, ViewChange {
+		Irreversible, MaintenanceChange, ObjectChange, ObjectVersionChange, PartitionChange, ReplicationChange,
+		Reversible, RoutineChange, SchemaChange, SecurityChange, SequenceChange, TableChange, TriggerChange, TypeChange,
+		ViewChange {
 
 	/**
 	 * Return what undoes this operation.

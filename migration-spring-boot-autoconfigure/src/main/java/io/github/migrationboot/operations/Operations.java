@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 public sealed interface Operations extends TableOperations, ColumnOperations, ConstraintOperations, IndexOperations,
 		PartitionOperations, ViewOperations, RoutineOperations, TriggerOperations, RuleOperations, SequenceOperations,
 		TypeOperations, CollationOperations, SchemaOperations, SecurityOperations, MaintenanceOperations,
-		ObjectOperations, ObjectFileOperations, DataOperations permits OperationRecorder {
+		ReplicationOperations, ObjectOperations, ObjectFileOperations, DataOperations permits OperationRecorder {
 
 	/**
 	 * Read a body.

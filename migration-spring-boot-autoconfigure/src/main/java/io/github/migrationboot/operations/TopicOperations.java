@@ -6,7 +6,7 @@ package io.github.migrationboot.operations;
  */
 sealed interface TopicOperations permits CollationOperations, ColumnOperations, ConstraintOperations, DataOperations,
 		IndexOperations, MaintenanceOperations, ObjectFileOperations, ObjectOperations, PartitionOperations,
-		RoutineOperations, RuleOperations, SchemaOperations, SecurityOperations, SequenceOperations, TableOperations,
-		TriggerOperations, TypeOperations, ViewOperations {
+		ReplicationOperations, RoutineOperations, RuleOperations, SchemaOperations, SecurityOperations,
+		SequenceOperations, TableOperations, TriggerOperations, TypeOperations, ViewOperations {
 
 }

@@ -20,6 +20,7 @@ import io.github.migrationboot.operations.ObjectChange;
 import io.github.migrationboot.operations.ObjectVersionChange;
 import io.github.migrationboot.operations.Operation;
 import io.github.migrationboot.operations.PartitionChange;
+import io.github.migrationboot.operations.ReplicationChange;
 import io.github.migrationboot.operations.Reversible;
 import io.github.migrationboot.operations.SchemaChange;
 import io.github.migrationboot.operations.SecurityChange;
@@ -140,6 +141,9 @@ public final class PostgresRenderer {
 		}
 		if (operation instanceof MaintenanceChange change) {
 			return MaintenanceSql.render(change);
+		}
+		if (operation instanceof ReplicationChange change) {
+			return ReplicationSql.render(change);
 		}
 		throw new IllegalArgumentException("Not SQL: " + operation.describe());
 	}

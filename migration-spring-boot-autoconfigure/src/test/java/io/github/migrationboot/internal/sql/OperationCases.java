@@ -35,6 +35,7 @@ final class OperationCases {
 		SecurityCases.addTo(cases);
 		TablePropertyCases.addTo(cases);
 		MaintenanceCases.addTo(cases);
+		ReplicationCases.addTo(cases);
 		ObjectCases.addTo(cases);
 		ObjectFileCases.addTo(cases);
 		DataCases.addTo(cases);

@@ -55,6 +55,10 @@ final class OperationRoundTrips {
 			SELECT format('role %I comment %L', rolname, shobj_description(oid, 'pg_authid'))
 			FROM pg_roles WHERE rolname ~ '^app_'
 			UNION ALL
+			SELECT format('publication %s sends %s of %s', p.pubname, r.prrelid::regclass,
+				to_jsonb(r) - 'oid' - 'prpubid')
+			FROM pg_publication_rel r JOIN pg_publication p ON p.oid = r.prpubid
+			UNION ALL
 			SELECT format('language %I acl %s', lanname, coalesce(lanacl, acldefault('l', lanowner))) FROM pg_language
 			UNION ALL
 			SELECT format('server %I acl %s', srvname, coalesce(srvacl, acldefault('S', srvowner)))
