@@ -417,6 +417,39 @@ CREATE TABLE bills (
 CREATE UNIQUE INDEX bills_index ON bills (id);
 ALTER TABLE bills ADD CONSTRAINT bills_pkey PRIMARY KEY USING INDEX bills_index;
 
+-- name by a convention
+CREATE TABLE reviews (
+    id bigint,
+    document_id bigint,
+    reviewer text,
+    CONSTRAINT pk_reviews PRIMARY KEY (id),
+    CONSTRAINT fk_reviews_document_id_documents FOREIGN KEY (document_id) REFERENCES documents (id),
+    CONSTRAINT uq_reviews_reviewer UNIQUE (reviewer, document_id),
+    CONSTRAINT stars CHECK (id > 0)
+);
+ALTER TABLE reviews ADD COLUMN number integer CONSTRAINT uq_reviews_number UNIQUE;
+ALTER TABLE reviews ADD COLUMN serial integer CONSTRAINT uq_reviews_serial UNIQUE;
+
+-- drop by a convention
+ALTER TABLE reviews DROP CONSTRAINT fk_reviews_document_id_documents;
+ALTER TABLE reviews DROP CONSTRAINT uq_reviews_reviewer;
+ALTER TABLE reviews DROP CONSTRAINT pk_reviews;
+
+-- index by a convention
+CREATE INDEX reviews_reviewer_id_idx ON reviews (reviewer, id);
+
+-- names of PostgreSQL
+CREATE TABLE votes (
+    id bigint,
+    document_id bigint,
+    PRIMARY KEY (id),
+    FOREIGN KEY (document_id) REFERENCES documents (id),
+    UNIQUE (document_id, id)
+);
+ALTER TABLE votes DROP CONSTRAINT votes_document_id_fkey;
+ALTER TABLE votes DROP CONSTRAINT votes_document_id_id_key;
+ALTER TABLE votes DROP CONSTRAINT votes_pkey;
+
 -- create index
 CREATE INDEX ix_part ON chunks (document_id, part);
 

@@ -129,6 +129,11 @@ public sealed interface Constraint {
 			onDeleteColumns = List.copyOf(onDeleteColumns);
 		}
 
+		ForeignKey named(String newName) {
+			return new ForeignKey(newName, this.columns, this.table, this.referencedColumns, this.onDelete,
+					this.onUpdate, this.onDeleteColumns, this.period, this.matchFull, this.deferral, this.state);
+		}
+
 	}
 
 }

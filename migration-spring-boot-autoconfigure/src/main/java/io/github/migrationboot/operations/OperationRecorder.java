@@ -15,15 +15,19 @@ final class OperationRecorder implements Operations {
 
 	private final @Nullable String schema;
 
+	private final @Nullable NamingConvention naming;
+
 	private final List<Supplier<? extends Operation>> operations;
 
-	private OperationRecorder(@Nullable String schema, List<Supplier<? extends Operation>> operations) {
+	private OperationRecorder(@Nullable String schema, @Nullable NamingConvention naming,
+			List<Supplier<? extends Operation>> operations) {
 		this.schema = schema;
+		this.naming = naming;
 		this.operations = operations;
 	}
 
 	static List<Operation> record(@Nullable String schema, Consumer<Operations> body) {
-		OperationRecorder recorder = new OperationRecorder(schema, new ArrayList<>());
+		OperationRecorder recorder = new OperationRecorder(schema, null, new ArrayList<>());
 		body.accept(recorder);
 		return recorder.operations.stream().<Operation>map(Supplier::get).toList();
 	}
@@ -56,13 +60,19 @@ final class OperationRecorder implements Operations {
 	}
 
 	<B extends OperationBuilder> B add(B builder) {
-		this.operations.add(builder::build);
+		NamingConvention convention = this.naming;
+		this.operations.add((convention != null) ? () -> convention.apply(builder.build()) : builder::build);
 		return builder;
 	}
 
 	@Override
 	public Operations inSchema(String schema) {
-		return new OperationRecorder(schema, this.operations);
+		return new OperationRecorder(schema, this.naming, this.operations);
+	}
+
+	@Override
+	public Operations named(NamingConvention convention) {
+		return new OperationRecorder(this.schema, convention, this.operations);
 	}
 
 	@Override

@@ -34,6 +34,15 @@ public sealed interface Operations extends TableOperations, ColumnOperations, Co
 	Operations inSchema(String schema);
 
 	/**
+	 * Return a view that names the keys of new tables and columns that have no name.
+	 * Without it PostgreSQL names them. Names that are given stay as they are, and so
+	 * does what {@code restoring(…)} says.
+	 * @param convention how to name them
+	 * @return operations that add to the same list
+	 */
+	Operations named(NamingConvention convention);
+
+	/**
 	 * Undo what a body does: its operations' reverses, the last one first.
 	 * @param body the body to undo
 	 * @throws IrreversibleOperationException if one of its operations has no reverse

@@ -92,6 +92,20 @@ class OperationsTests {
 				(op) -> op.reversible((up) -> up.execute("ANALYZE t"),
 						(down) -> down.backfill("t").key("id").sql("UPDATE t SET a = 1 WHERE {range}")),
 				"has a backfill in it");
+		assertRefused((op) -> op.named(new NamingConvention("{t}", "", "", "")), "The template \"{t}\"");
+		assertRefused((op) -> op.named(new NamingConvention("", "{referred_table}", "", "")), "is not known");
+		assertRefused((op) -> op.grantRole("r"), "has no member");
+		assertRefused((op) -> op.revokeRole().from("m"), "has no role");
+		assertRefused((op) -> op.createStatistics("s").columns("a"), "have no table");
+		assertRefused((op) -> op.createStatistics("s").on("t"), "have no column");
+		assertRefused((op) -> op.createCollation("c"), "has no locale");
+		assertRefused((op) -> op.createRule("t", "r", RuleEvent.INSERT), "does nothing");
+		assertRefused((op) -> op.addToPublication("p", (content) -> {
+		}), "is empty");
+		assertRefused((op) -> op.addToPublication("p", (content) -> content.where("a > 0")), "before any table");
+		assertRefused((op) -> op.createSubscription("s", "host=other"), "has no publication");
+		assertRefused((op) -> op.rename(DatabaseObject.extension("x"), "y"), "cannot be renamed");
+		assertRefused((op) -> op.drop(DatabaseObject.object(ObjectKind.TRIGGER, "g")), "does not tell which");
 		assertRefused((op) -> op.addColumn("t", "a", Types.type("x", "1) NOT NULL, b text")), "not a word or a number");
 	}
 

@@ -22,6 +22,7 @@ final class OperationCases {
 		ColumnCases.addTo(cases);
 		TypeCases.addTo(cases);
 		ConstraintCases.addTo(cases);
+		NamingCases.addTo(cases);
 		IndexCases.addTo(cases);
 		PartitionCases.addTo(cases);
 		SchemaCases.addTo(cases);
