@@ -5,9 +5,7 @@ import java.util.List;
 
 import io.github.migrationboot.operations.AlterTable;
 import io.github.migrationboot.operations.CreateRoutine;
-import io.github.migrationboot.operations.CreateRule;
 import io.github.migrationboot.operations.CreateTable;
-import io.github.migrationboot.operations.CreateTrigger;
 import io.github.migrationboot.operations.CustomOperation;
 import io.github.migrationboot.operations.DataChange;
 import io.github.migrationboot.operations.ExecuteSql;
@@ -26,6 +24,7 @@ import io.github.migrationboot.operations.SchemaChange;
 import io.github.migrationboot.operations.SecurityChange;
 import io.github.migrationboot.operations.SequenceChange;
 import io.github.migrationboot.operations.TableChange;
+import io.github.migrationboot.operations.TriggerChange;
 import io.github.migrationboot.operations.TypeChange;
 import io.github.migrationboot.operations.ViewChange;
 
@@ -130,11 +129,8 @@ public final class PostgresRenderer {
 		if (operation instanceof CreateRoutine create) {
 			return create.definition().strip();
 		}
-		if (operation instanceof CreateTrigger create) {
-			return TriggerSql.create(create);
-		}
-		if (operation instanceof CreateRule create) {
-			return RuleSql.create(create);
+		if (operation instanceof TriggerChange change) {
+			return TriggerSql.render(change);
 		}
 		if (operation instanceof SecurityChange change) {
 			return SecuritySql.render(change);

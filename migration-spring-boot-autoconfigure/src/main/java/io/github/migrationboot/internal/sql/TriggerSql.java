@@ -2,20 +2,26 @@ package io.github.migrationboot.internal.sql;
 
 import java.util.stream.Collectors;
 
+import io.github.migrationboot.operations.CreateRule;
 import io.github.migrationboot.operations.CreateTrigger;
 import io.github.migrationboot.operations.Deferral;
 import io.github.migrationboot.operations.SwitchTrigger;
+import io.github.migrationboot.operations.TriggerChange;
 import io.github.migrationboot.operations.TriggerEvent;
 
 /**
- * Writes triggers.
+ * Writes triggers, and has rules written.
  */
 final class TriggerSql {
 
 	private TriggerSql() {
 	}
 
-	static String create(CreateTrigger create) {
+	static String render(TriggerChange change) {
+		return (change instanceof CreateRule create) ? RuleSql.create(create) : create((CreateTrigger) change);
+	}
+
+	private static String create(CreateTrigger create) {
 		StringBuilder sql = new StringBuilder("CREATE ").append(Clauses.when(create.replace(), "OR REPLACE "));
 		sql.append(Clauses.when(create.constraint() != null, "CONSTRAINT ")).append("TRIGGER ");
 		sql.append(Identifiers.quote(create.name())).append(' ').append(create.timing().name().replace('_', ' '));
