@@ -397,6 +397,10 @@ ALTER TABLE bookings ADD CONSTRAINT bookings_guest_known NOT NULL guest NO INHER
 -- validate not null constraint (PostgreSQL 18)
 ALTER TABLE bookings VALIDATE CONSTRAINT bookings_guest_known;
 
+-- switch constraint (PostgreSQL 18)
+ALTER TABLE bookings ALTER CONSTRAINT bookings_guest_known INHERIT;
+ALTER TABLE bookings ALTER CONSTRAINT bookings_guest_fkey ENFORCED;
+
 -- rename constraint
 ALTER TABLE bookings RENAME CONSTRAINT bookings_overlap TO bookings_exclusive;
 
@@ -1248,6 +1252,12 @@ DROP AGGREGATE app.grand_total(integer);
 ALTER TABLE chunks DROP COLUMN IF EXISTS content CASCADE;
 ALTER TABLE chunks DROP CONSTRAINT IF EXISTS fk_self;
 DROP INDEX IF EXISTS no_index CASCADE;
+
+-- set parameter of other objects
+ALTER INDEX documents_pkey SET (fillfactor = '70');
+ALTER VIEW writable SET (security_barrier = 'true');
+ALTER MATERIALIZED VIEW one SET (autovacuum_enabled = 'false');
+ALTER INDEX documents_pkey RESET (fillfactor);
 
 -- reversible
 ALTER TABLE documents CLUSTER ON documents_pkey;

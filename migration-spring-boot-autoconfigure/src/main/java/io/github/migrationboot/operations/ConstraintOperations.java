@@ -46,6 +46,16 @@ public sealed interface ConstraintOperations extends TopicOperations permits Ope
 	}
 
 	/**
+	 * Turn something about a constraint on or off. Needs PostgreSQL 18.
+	 * @param table the table
+	 * @param name the constraint
+	 * @param to what it becomes
+	 */
+	default void switchConstraint(String table, String name, ConstraintSwitch to) {
+		OperationRecorder.of(this).add(new SwitchConstraint(OperationRecorder.of(this).qualify(table), name, to));
+	}
+
+	/**
 	 * Change when a foreign key is checked.
 	 * @param table the table
 	 * @param name the constraint

@@ -65,6 +65,29 @@ public sealed interface ObjectOperations extends TopicOperations permits Operati
 	}
 
 	/**
+	 * Set a parameter of an index, a view or a materialized view.
+	 * @param object the object, named by a method of {@link DatabaseObject}
+	 * @param parameter the parameter, such as {@code fillfactor}
+	 * @param value its value
+	 * @return the rest
+	 */
+	default ParameterBuilder setParameter(DatabaseObject object, String parameter, Object value) {
+		return OperationRecorder.of(this)
+			.add(new ParameterBuilder(OperationRecorder.of(this).qualify(object), parameter, String.valueOf(value)));
+	}
+
+	/**
+	 * Reset a parameter of an index, a view or a materialized view.
+	 * @param object the object, named by a method of {@link DatabaseObject}
+	 * @param parameter the parameter, such as {@code fillfactor}
+	 * @return the rest
+	 */
+	default ParameterBuilder resetParameter(DatabaseObject object, String parameter) {
+		return OperationRecorder.of(this)
+			.add(new ParameterBuilder(OperationRecorder.of(this).qualify(object), parameter, null));
+	}
+
+	/**
 	 * Move an object into another schema. It can be undone if {@link Operations#inSchema}
 	 * says where it comes from.
 	 * @param object the object, named by a method of {@link DatabaseObject}

@@ -6,7 +6,7 @@ package io.github.migrationboot.operations;
  */
 public sealed interface TableChange extends Operation
 		permits AddColumn, AddConstraint, AlterColumn, AlterConstraint, DropColumn, DropConstraint, InheritTable,
-		SetTableParameter, SetTableProperty, SwitchTable, SwitchTrigger, ValidateConstraint {
+		SetTableParameter, SetTableProperty, SwitchConstraint, SwitchTable, SwitchTrigger, ValidateConstraint {
 
 	/**
 	 * Return the table.

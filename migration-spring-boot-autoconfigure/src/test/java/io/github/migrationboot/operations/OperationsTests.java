@@ -94,6 +94,7 @@ class OperationsTests {
 				"has a backfill in it");
 		assertRefused((op) -> op.named(new NamingConvention("{t}", "", "", "")), "The template \"{t}\"");
 		assertRefused((op) -> op.named(new NamingConvention("", "{referred_table}", "", "")), "is not known");
+		assertRefused((op) -> op.setParameter(DatabaseObject.sequence("s"), "a", 1), "has no parameter a");
 		assertRefused((op) -> op.grantRole("r"), "has no member");
 		assertRefused((op) -> op.revokeRole().from("m"), "has no role");
 		assertRefused((op) -> op.createStatistics("s").columns("a"), "have no table");

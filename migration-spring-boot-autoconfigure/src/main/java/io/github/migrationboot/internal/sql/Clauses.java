@@ -56,6 +56,10 @@ final class Clauses {
 			.collect(Collectors.joining(", ", "(", ")"));
 	}
 
+	static String setting(String parameter, @Nullable String value) {
+		return (value != null) ? "SET " + parameters(Map.of(parameter, value)) : "RESET (" + parameter(parameter) + ")";
+	}
+
 	static String parameter(String name) {
 		return Arrays.stream(name.split("\\.", 2)).map(Identifiers::quote).collect(Collectors.joining("."));
 	}

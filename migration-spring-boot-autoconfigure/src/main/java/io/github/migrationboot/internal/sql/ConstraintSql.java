@@ -12,6 +12,7 @@ import io.github.migrationboot.operations.Deferral;
 import io.github.migrationboot.operations.DropConstraint;
 import io.github.migrationboot.operations.KeyOptions;
 import io.github.migrationboot.operations.ReferentialAction;
+import io.github.migrationboot.operations.SwitchConstraint;
 import io.github.migrationboot.operations.TableChange;
 import io.github.migrationboot.operations.ValidateConstraint;
 
@@ -33,6 +34,9 @@ final class ConstraintSql {
 		}
 		if (change instanceof ValidateConstraint validate) {
 			return "VALIDATE CONSTRAINT " + Identifiers.quote(validate.name());
+		}
+		if (change instanceof SwitchConstraint set) {
+			return "ALTER CONSTRAINT " + Identifiers.quote(set.name()) + " " + set.to().name().replace('_', ' ');
 		}
 		AlterConstraint alter = (AlterConstraint) change;
 		String deferral = (alter.deferral() != Deferral.NOT_DEFERRABLE) ? deferral(alter.deferral())

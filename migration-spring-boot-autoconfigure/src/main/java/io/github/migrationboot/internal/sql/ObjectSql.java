@@ -9,6 +9,7 @@ import io.github.migrationboot.operations.ObjectChange;
 import io.github.migrationboot.operations.ObjectKind;
 import io.github.migrationboot.operations.RenameObject;
 import io.github.migrationboot.operations.SetOwner;
+import io.github.migrationboot.operations.SetParameter;
 import io.github.migrationboot.operations.SetSchema;
 
 /**
@@ -32,6 +33,9 @@ final class ObjectSql {
 		}
 		if (change instanceof SetOwner set) {
 			return "ALTER " + named(set.object()) + " OWNER TO " + Identifiers.quote(set.owner());
+		}
+		if (change instanceof SetParameter set) {
+			return "ALTER " + named(set.object()) + " " + Clauses.setting(set.parameter(), set.value());
 		}
 		Comment comment = (Comment) change;
 		return comment(comment.object(), comment.text());

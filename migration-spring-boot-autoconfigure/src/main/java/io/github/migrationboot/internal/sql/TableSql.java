@@ -2,7 +2,6 @@ package io.github.migrationboot.internal.sql;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 import io.github.migrationboot.operations.AddColumn;
@@ -128,18 +127,12 @@ final class TableSql {
 			return List.of((inherit.inherit() ? "INHERIT " : "NO INHERIT ") + Identifiers.quote(inherit.parent()));
 		}
 		if (change instanceof SetTableParameter set) {
-			return List.of(parameter(set));
+			return List.of(Clauses.setting(set.parameter(), set.value()));
 		}
 		if (change instanceof SetTableProperty set) {
 			return List.of(property(set.property()));
 		}
 		return List.of(ConstraintSql.render(change));
-	}
-
-	private static String parameter(SetTableParameter set) {
-		String value = set.value();
-		return (value != null) ? "SET " + Clauses.parameters(Map.of(set.parameter(), value))
-				: "RESET (" + Clauses.parameter(set.parameter()) + ")";
 	}
 
 	private static void addComment(QualifiedName table, ColumnDefinition column, List<String> statements) {

@@ -1,5 +1,6 @@
 package io.github.migrationboot.internal.sql;
 
+import io.github.migrationboot.operations.ConstraintSwitch;
 import io.github.migrationboot.operations.Deferral;
 
 import static io.github.migrationboot.operations.OperatorClass.opclass;
@@ -92,6 +93,10 @@ final class ConstraintCases {
 				(op) -> op.addConstraint("bookings", "bookings_guest_known").notNull("guest").noInherit().notValid());
 		cases.add("validate not null constraint", 18,
 				(op) -> op.validateConstraint("bookings", "bookings_guest_known"));
+		cases.add("switch constraint", 18, (op) -> {
+			op.switchConstraint("bookings", "bookings_guest_known", ConstraintSwitch.INHERIT);
+			op.switchConstraint("bookings", "bookings_guest_fkey", ConstraintSwitch.ENFORCED);
+		});
 		cases.add("rename constraint",
 				(op) -> op.renameConstraint("bookings", "bookings_overlap", "bookings_exclusive"));
 		cases.add("drop constraint that can come back", (op) -> op.dropConstraint("bookings", "bookings_room_check")

@@ -117,6 +117,12 @@ final class ObjectCases {
 			op.drop(constraint("chunks", "fk_self")).ifExists();
 			op.drop(index("no_index")).ifExists().cascade();
 		});
+		cases.add("set parameter of other objects", (op) -> {
+			op.setParameter(index("documents_pkey"), "fillfactor", 70).fromNone();
+			op.setParameter(view("writable"), "security_barrier", true).fromNone();
+			op.setParameter(materializedView("one"), "autovacuum_enabled", false).fromNone();
+			op.resetParameter(index("documents_pkey"), "fillfactor").from(70);
+		});
 		cases.add("reversible",
 				(op) -> op.reversible((up) -> up.execute("ALTER TABLE documents CLUSTER ON documents_pkey"),
 						(down) -> down.execute("ALTER TABLE documents SET WITHOUT CLUSTER")));
