@@ -122,13 +122,6 @@ class OperationSqlIntegrationTests {
 			.doesNotContain("{=U", ",=U");
 	}
 
-	private static String describeMood(JdbcClient client) {
-		return client.sql("""
-				SELECT concat_ws(' ', typowner::regrole, obj_description(oid, 'pg_type'),
-					(SELECT array_agg(a::text ORDER BY a::text) FROM unnest(typacl) a))
-				FROM pg_type WHERE oid = 'mood'::regtype""").query(String.class).single();
-	}
-
 	@Test
 	void namesAreQuotedWhereTheServerWouldQuoteThem() {
 		Map<String, String> quoted = new LinkedHashMap<>();
@@ -138,8 +131,27 @@ class OperationSqlIntegrationTests {
 			.param(new String[] { "a", "A", "a1", "_a", "1a", "a b", "a\"b", "a.b", "é", "a$", "a-b", "'", "\\" })
 			.query((row, number) -> quoted.put(row.getString("name"), row.getString("quoted")))
 			.list();
+		String more = reservesFewerWords() ? "\"" : "";
 		assertThat(quoted).hasSizeGreaterThan(400)
-			.allSatisfy((name, expected) -> assertThat(Identifiers.quote(name)).isEqualTo(expected));
+			.allSatisfy((name, expected) -> assertThat(Identifiers.quote(name)).isIn(expected, more + expected + more));
+	}
+
+	/**
+	 * A word such as {@code json}, which PostgreSQL 16 does not reserve, may be quoted
+	 * there as in the versions that do.
+	 */
+	private boolean reservesFewerWords() {
+		return this.postgres.jdbcClient()
+			.sql("SELECT current_setting('server_version_num')::integer < 170000")
+			.query(Boolean.class)
+			.single();
+	}
+
+	private static String describeMood(JdbcClient client) {
+		return client.sql("""
+				SELECT concat_ws(' ', typowner::regrole, obj_description(oid, 'pg_type'),
+					(SELECT array_agg(a::text ORDER BY a::text) FROM unnest(typacl) a))
+				FROM pg_type WHERE oid = 'mood'::regtype""").query(String.class).single();
 	}
 
 }
