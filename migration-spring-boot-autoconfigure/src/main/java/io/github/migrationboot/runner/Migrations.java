@@ -239,13 +239,8 @@ public final class Migrations {
 	 */
 	public List<RevisionDetails> revisions(String range) {
 		RevisionRange parsed = RevisionRange.parse(range);
-		boolean needsDatabase = needsDatabase(parsed.start()) || needsDatabase(parsed.end());
-		List<String> rows = needsDatabase ? knownRows() : List.of();
+		List<String> rows = parsed.needsDatabase() ? knownRows() : List.of();
 		return this.selector.history(rows, parsed).stream().map(graph()::details).toList();
-	}
-
-	private static boolean needsDatabase(@Nullable RevisionTarget target) {
-		return target != null && target.anchor() == RevisionTarget.Symbol.CURRENT;
 	}
 
 	/**
