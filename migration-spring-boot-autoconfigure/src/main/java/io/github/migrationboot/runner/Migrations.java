@@ -204,6 +204,16 @@ public final class Migrations {
 	}
 
 	/**
+	 * Return the writer of scripts that do what {@link #upgrade(String)} and
+	 * {@link #downgrade(String)} do.
+	 * @param form what the scripts expect of the database
+	 * @return the writer
+	 */
+	public MigrationScript script(ScriptForm form) {
+		return new MigrationScript(this.dataSource, this.catalogue, this.settings, form);
+	}
+
+	/**
 	 * Return what has been run on the database.
 	 * @param limit the greatest number of rows
 	 * @return the rows, the newest first; empty if there is no history

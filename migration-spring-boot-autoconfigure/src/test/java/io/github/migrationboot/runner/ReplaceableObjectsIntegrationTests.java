@@ -20,7 +20,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import io.github.migrationboot.operations.InvalidObjectFilesException;
 import io.github.migrationboot.operations.ObjectFilesBuilder;
 import io.github.migrationboot.revision.RevisionNode;
-import io.github.migrationboot.script.FoundRevisions;
 import io.github.migrationboot.script.RevisionCatalogue;
 import io.github.migrationboot.script.SqlRevisionSource;
 import io.github.migrationboot.test.CatalogSnapshot;
@@ -133,19 +132,17 @@ class ReplaceableObjectsIntegrationTests {
 				revision("create", "tables", (objects) -> objects.create("is_active", 1).create("active", 1)),
 				revision("column", "create", (objects) -> objects.replace("active", 2)) };
 		Migrations migrations = TestRevision.migrations(this.postgres.dataSource(), revisions);
-		MigrationScript script = new MigrationScript(
-				RevisionCatalogue.of(new FoundRevisions(List.of(revisions), List.of())), TestRevision.settings(),
-				ScriptForm.IDEMPOTENT);
+		MigrationScript script = migrations.script(ScriptForm.IDEMPOTENT);
 		migrations.upgrade("create");
 		String created = catalog();
 		migrations.upgrade("column");
 		String replaced = catalog();
 		migrations.downgrade("base");
-		run(script.upgrade(List.of(), "head"));
+		run(script.upgrade("base:head"));
 		assertThat(catalog()).isEqualTo(replaced);
-		run(script.upgrade(List.of(), "head"));
+		run(script.upgrade("base:head"));
 		assertThat(catalog()).isEqualTo(replaced);
-		run(script.downgrade(List.of("column"), "create"));
+		run(script.downgrade("column:create"));
 		assertThat(catalog()).isEqualTo(created);
 		assertThat(migrations.current()).extracting(RevisionNode::id).containsExactly("create");
 	}
