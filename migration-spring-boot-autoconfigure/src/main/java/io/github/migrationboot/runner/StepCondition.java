@@ -21,6 +21,16 @@ import io.github.migrationboot.revision.RevisionNode;
  */
 final class StepCondition {
 
+	/**
+	 * Begins what {@code psql} runs if a step is due, once it was {@link #ask asked}.
+	 */
+	static final String BEGIN_IF = "\\if :migration_run";
+
+	/**
+	 * Ends it.
+	 */
+	static final String END_IF = "\\endif";
+
 	private final RevisionGraph graph;
 
 	private final VersionTable table;
@@ -45,6 +55,14 @@ final class StepCondition {
 			return isRow(requirements);
 		}
 		return "NOT " + isRow(withDescendants(node.id()));
+	}
+
+	/**
+	 * Let {@code psql} ask whether a step is due.
+	 * @return lines of a script
+	 */
+	String ask(PreparedStep step) {
+		return "SELECT " + due(step) + " AS migration_run \\gset";
 	}
 
 	/**

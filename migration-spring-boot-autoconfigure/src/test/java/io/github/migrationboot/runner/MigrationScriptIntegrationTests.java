@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class MigrationScriptIntegrationTests {
 
-	private static final TestRevision TABLES = TestRevision.of("tables", "", (op) -> {
+	static final TestRevision TABLES = TestRevision.of("tables", "", (op) -> {
 		op.createTable("numbers", (table) -> {
 			table.column("id", Types.bigint()).identity().primaryKey();
 			table.column("twice", Types.bigint());
@@ -40,12 +40,12 @@ class MigrationScriptIntegrationTests {
 		}).offline("UPDATE numbers SET twice = 0", "-- nothing");
 	});
 
-	private static final TestRevision ROWS = TestRevision.of("rows", "tables",
+	static final TestRevision ROWS = TestRevision.of("rows", "tables",
 			(op) -> op.execute("INSERT INTO numbers (id, name) SELECT i, 'row' FROM generate_series(3, 25) i; "
 					+ "CREATE FUNCTION f() RETURNS int LANGUAGE plpgsql AS $$ BEGIN RETURN 1; END $$; SELECT f()",
 					"DELETE FROM numbers WHERE id > 2; DROP FUNCTION f()"));
 
-	private static final TestRevision DUMP = TestRevision.sql("dump", "rows", """
+	static final TestRevision DUMP = TestRevision.sql("dump", "rows", """
 			SELECT pg_catalog.set_config('search_path', '', false);
 			CREATE TABLE public.dumped (a integer, b text);
 			COPY public.dumped FROM stdin;
@@ -54,7 +54,7 @@ class MigrationScriptIntegrationTests {
 			\\.
 			""", "DROP TABLE public.dumped");
 
-	private static final TestRevision BACKFILL = TestRevision.of("backfill", "rows", (op) -> {
+	static final TestRevision BACKFILL = TestRevision.of("backfill", "rows", (op) -> {
 		op.execute("CREATE TABLE other (id bigint, n bigint)", "DROP TABLE other");
 		op.backfill("numbers")
 			.key("id")
@@ -67,10 +67,10 @@ class MigrationScriptIntegrationTests {
 		op.execute("INSERT INTO other VALUES (0, 0)", "SELECT 1");
 	});
 
-	private static final TestRevision MERGE = TestRevision.sql("merge", "dump, backfill", "CREATE TABLE merged ()",
+	static final TestRevision MERGE = TestRevision.sql("merge", "dump, backfill", "CREATE TABLE merged ()",
 			"DROP TABLE merged");
 
-	private static final TestRevision PATHS = TestRevision.sql("paths", "merge",
+	static final TestRevision PATHS = TestRevision.sql("paths", "merge",
 			"SET search_path = pg_catalog; CREATE INDEX CONCURRENTLY ix_paths ON public.other (id); SELECT 1",
 			"SELECT set_config('search_path', '', false); DROP INDEX CONCURRENTLY public.ix_paths");
 
@@ -137,15 +137,16 @@ class MigrationScriptIntegrationTests {
 	@Test
 	void idempotentScriptRunsOnWhateverIsMissingAndAgainWithoutEffect() {
 		MigrationSettings settings = TestRevision.settings();
-		TestRevision merge = TestRevision.sql("merge", "left, backfill", "CREATE TABLE merged ()", "DROP TABLE merged");
+		TestRevision merge = TestRevision.sql("merge", "left, backfill, dump", "CREATE TABLE merged ()",
+				"DROP TABLE merged");
 		TestRevision left = TestRevision.sql("left", "tables", "CREATE TABLE lefts ()", "DROP TABLE lefts");
-		TestRevision[] revisions = { TABLES, ROWS, BACKFILL, left, merge };
+		TestRevision[] revisions = { TABLES, ROWS, BACKFILL, DUMP, left, merge };
 		TestDatabase online = this.postgres.newDatabase("online");
 		MigrationScript script = script(online, settings, ScriptForm.IDEMPOTENT, revisions);
 		String up = script.upgrade("base:head");
 		String down = script.downgrade("merge:base");
 		TestRevision.migrations(online.dataSource(), settings, revisions).upgrade();
-		for (String start : List.of("", "tables", "rows", "left", "backfill", "merge")) {
+		for (String start : List.of("", "tables", "rows", "left", "backfill", "dump", "merge")) {
 			TestDatabase offline = this.postgres.newDatabase("offline" + this.databases++);
 			if (!start.isEmpty()) {
 				TestRevision.migrations(offline.dataSource(), settings, revisions).upgrade(start);
@@ -157,6 +158,7 @@ class MigrationScriptIntegrationTests {
 			assertThat(completed(offline)).as(start).containsExactlyInAnyOrderElementsOf(completed(online));
 			Psql.run(offline, up);
 			assertThat(completed(offline)).as(start).hasSize(revisions.length);
+			assertThat(content(offline, "dumped")).as(start).isEqualTo(content(online, "dumped")).hasSize(2);
 			Psql.run(offline, down);
 			Psql.run(offline, down);
 			assertThat(rows(offline)).as(start).isEmpty();
