@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class ConcurrentIndexIntegrationTests {
 
-	private static final TestRevision TABLE = TestRevision.of("table", "", (op) -> {
+	static final TestRevision TABLE = TestRevision.of("table", "", (op) -> {
 		op.createTable("chunks", (table) -> {
 			table.column("id", Types.bigint()).identity().primaryKey();
 			table.column("content", Types.text()).notNull();
@@ -38,7 +38,7 @@ class ConcurrentIndexIntegrationTests {
 	/**
 	 * Something before the index, the index, something behind it.
 	 */
-	private static final TestRevision INDEX = TestRevision.of("index", "table", (op) -> {
+	static final TestRevision INDEX = TestRevision.of("index", "table", (op) -> {
 		op.execute("ALTER TABLE chunks ADD COLUMN hash text", "ALTER TABLE chunks DROP COLUMN hash");
 		op.createIndex("ix_content").on("chunks").column("content").unique().concurrently();
 		op.commentOnTable("chunks", "indexed");

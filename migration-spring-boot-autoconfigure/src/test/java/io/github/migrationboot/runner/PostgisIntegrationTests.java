@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class PostgisIntegrationTests {
 
-	private static final TestRevision LOCATIONS = locations(false);
+	static final TestRevision LOCATIONS = locations(false);
 
 	@RegisterExtension
 	final PostgresExtension postgres = PostgresExtension.withImage("postgis/postgis:17-3.5");

@@ -26,7 +26,7 @@ class RoundTripIntegrationTests {
 		return TestRevision.migrations(dataSource, revisions);
 	}
 
-	private static TestRevision[] line(int length) {
+	static TestRevision[] line(int length) {
 		TestRevision[] revisions = new TestRevision[length];
 		for (int i = 0; i < length; i++) {
 			String table = "t" + i;

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Assumptions;
 
@@ -13,6 +15,8 @@ import org.junit.jupiter.api.Assumptions;
  */
 public final class Psql {
 
+	private static final Pattern VERSION = Pattern.compile("psql \\(PostgreSQL\\) (\\d+)");
+
 	private Psql() {
 	}
 
@@ -20,11 +24,22 @@ public final class Psql {
 	 * Skip the current test where there is no {@code psql}.
 	 */
 	public static void assumeThatItIsThere() {
+		Assumptions.assumeTrue(version() > 0, "There is no psql on the path");
+	}
+
+	/**
+	 * Return the major version.
+	 * @return the version, or 0 if there is no {@code psql} on the path
+	 */
+	public static int version() {
 		try {
-			new ProcessBuilder("psql", "--version").redirectErrorStream(true).start().getInputStream().readAllBytes();
+			Process process = new ProcessBuilder("psql", "--version").redirectErrorStream(true).start();
+			Matcher matcher = VERSION
+				.matcher(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+			return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
 		}
 		catch (IOException ex) {
-			Assumptions.abort("There is no psql on the path");
+			return 0;
 		}
 	}
 

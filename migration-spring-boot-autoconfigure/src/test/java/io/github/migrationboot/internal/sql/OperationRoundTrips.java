@@ -17,7 +17,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import io.github.migrationboot.operations.DataStep;
 import io.github.migrationboot.operations.IrreversibleOperationException;
 import io.github.migrationboot.operations.Operation;
-import io.github.migrationboot.test.CatalogSnapshot;
+import io.github.migrationboot.test.DatabaseSnapshot;
 
 /**
  * Runs operations, undoes them and runs them again, one after the other, and looks at the
@@ -32,29 +32,6 @@ final class OperationRoundTrips {
 	 * Planning the snapshot's query takes as long as running it.
 	 */
 	private static final String KEEP_PLANS = "SET plan_cache_mode = force_generic_plan";
-
-	private static final String SELECT_SCHEMAS = """
-			SELECT nspname FROM pg_namespace
-			WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' ORDER BY 1""";
-
-	private static final String SELECT_OUTSIDE_OF_SCHEMAS = """
-			SELECT format('schema %I owner %s acl %s comment %L', nspname, nspowner::regrole,
-				(SELECT string_agg(a::text, ',' ORDER BY a::text)
-					FROM unnest(coalesce(nspacl, acldefault('n', nspowner))) a),
-				obj_description(oid, 'pg_namespace'))
-			FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'
-			UNION ALL
-			SELECT format('default privileges of %s in %s on %s: %s', defaclrole::regrole,
-				defaclnamespace::regnamespace, defaclobjtype, defaclacl)
-			FROM pg_default_acl
-			UNION ALL
-			SELECT format('member %s of %s admin %s', member::regrole, roleid::regrole, admin_option)
-			FROM pg_auth_members WHERE roleid::regrole::text ~ '^app_'
-			UNION ALL
-			SELECT format('extension %I in %s comment %L', extname, extnamespace::regnamespace,
-				obj_description(oid, 'pg_extension'))
-			FROM pg_extension
-			ORDER BY 1""";
 
 	/**
 	 * Columns that a row gets anew when it comes back are left out.
@@ -164,12 +141,9 @@ final class OperationRoundTrips {
 	}
 
 	private static Set<String> takeSnapshot(JdbcClient client) {
-		Set<String> lines = new LinkedHashSet<>(client.sql(SELECT_OUTSIDE_OF_SCHEMAS).query(String.class).list());
+		Set<String> lines = new LinkedHashSet<>(DatabaseSnapshot.catalog(client));
 		if (client.sql("SELECT to_regclass('documents') IS NOT NULL").query(Boolean.class).single()) {
 			lines.addAll(client.sql(SELECT_ROWS).query(String.class).list());
-		}
-		for (String schema : client.sql(SELECT_SCHEMAS).query(String.class).list()) {
-			CatalogSnapshot.take(client, schema, Set.of()).lines().forEach((line) -> lines.add(schema + ": " + line));
 		}
 		return lines;
 	}
