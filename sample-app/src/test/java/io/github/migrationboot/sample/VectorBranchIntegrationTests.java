@@ -4,12 +4,16 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DuplicateKeyException;
 
 import io.github.migrationboot.revision.RevisionNode;
 import io.github.migrationboot.runner.Migrations;
+import io.github.migrationboot.runner.ScriptForm;
 import io.github.migrationboot.test.CatalogSnapshot;
 import io.github.migrationboot.test.PostgresExtension;
+import io.github.migrationboot.test.Psql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -71,6 +75,15 @@ class VectorBranchIntegrationTests {
 			.sql("SELECT indisvalid FROM pg_index WHERE indexrelid = 'idx_chunk_embeddings_vector'::regclass")
 			.query(Boolean.class)
 			.single()).isTrue();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void scriptOfEachRevisionAndOfAllLeavesWhatTheRunLeaves(ScriptForm form) {
+		Psql.assumeThatItIsThere();
+		try (ScriptedSample sample = new ScriptedSample(this.postgres)) {
+			sample.runUpAndDown(form);
+		}
 	}
 
 	private SampleContext start() {
