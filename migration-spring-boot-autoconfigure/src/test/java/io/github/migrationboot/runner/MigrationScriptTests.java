@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -163,6 +164,15 @@ class MigrationScriptTests {
 				assertThat(ex.getDescription()).contains("data (data.sql)", "statement 2 (hash the rows)");
 				assertThat(ex.getAction()).contains("offline");
 			});
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void scriptGrowsWithTheHistoryAndNotFaster(ScriptForm form) {
+		MigrationScript some = script(TestRevision.settings(), form, RoundTripIntegrationTests.line(200));
+		MigrationScript many = script(TestRevision.settings(), form, RoundTripIntegrationTests.line(2000));
+		assertThat(many.upgrade(":")).hasSizeLessThan(11 * some.upgrade(":").length());
+		assertThat(many.downgrade(":")).hasSizeLessThan(11 * some.downgrade(":").length());
 	}
 
 	@Test

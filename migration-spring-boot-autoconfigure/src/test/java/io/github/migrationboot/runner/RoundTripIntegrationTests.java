@@ -33,7 +33,7 @@ class RoundTripIntegrationTests {
 			revisions[i] = TestRevision.of("r" + i, (i > 0) ? "r" + (i - 1) : "", (op) -> {
 				op.createTable(table, (definition) -> definition.column("id", Types.bigint()).primaryKey());
 				op.commentOnTable(table, "A 'table'");
-			});
+			}, (op) -> op.dropTable(table));
 		}
 		return revisions;
 	}
