@@ -21,7 +21,7 @@ record TestHistory(String name, List<TestRevision> revisions) {
 	private static final TestRevision DUMP = TestRevision.sql("dump", "", CopyIntegrationTests.DUMP,
 			"DROP TABLE public.notes");
 
-	private static TestHistory of(String name, TestRevision... revisions) {
+	static TestHistory of(String name, TestRevision... revisions) {
 		return new TestHistory(name, List.of(revisions));
 	}
 
