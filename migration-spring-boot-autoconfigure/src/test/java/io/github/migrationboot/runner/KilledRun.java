@@ -24,6 +24,7 @@ public final class KilledRun {
 			.sql("UPDATE t SET n = n + 1 WHERE {range}")
 			.nothingToUndo();
 		op.execute("CREATE INDEX CONCURRENTLY ix_n ON t (n)");
+		op.execute("REINDEX TABLE CONCURRENTLY t");
 		op.execute("DROP INDEX CONCURRENTLY ix");
 		op.execute(
 				"CREATE TABLE p (a integer) PARTITION BY LIST (a); CREATE TABLE p1 PARTITION OF p FOR VALUES IN (1)");

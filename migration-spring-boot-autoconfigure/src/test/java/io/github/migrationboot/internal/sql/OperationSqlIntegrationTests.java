@@ -111,8 +111,11 @@ class OperationSqlIntegrationTests {
 			.param(new String[] { "a", "A", "a1", "_a", "1a", "a b", "a\"b", "a.b", "é", "a$", "a-b", "'", "\\" })
 			.query((row, number) -> quoted.put(row.getString("name"), row.getString("quoted")))
 			.list();
-		assertThat(quoted).hasSizeGreaterThan(400)
-			.allSatisfy((name, expected) -> assertThat(Identifiers.quote(name)).isEqualTo(expected));
+		assertThat(quoted).hasSizeGreaterThan(400);
+		// Quoted by newer servers only.
+		quoted.replace("json", "\"json\"");
+		quoted.entrySet().removeIf((name) -> Identifiers.quote(name.getKey()).equals(name.getValue()));
+		assertThat(quoted).isEmpty();
 	}
 
 }
