@@ -172,8 +172,8 @@ BEGIN
     IF EXISTS (SELECT FROM alembic_version WHERE version_num IN ('merge')) THEN
         EXECUTE $sql$SELECT 3$sql$;
         EXECUTE $sql$DELETE FROM alembic_version WHERE version_num IN ('merge')$sql$;
-        EXECUTE $sql$INSERT INTO alembic_version (version_num) SELECT 'left' WHERE NOT EXISTS (SELECT FROM alembic_version WHERE version_num IN ('left', 'merge'))$sql$;
-        EXECUTE $sql$INSERT INTO alembic_version (version_num) SELECT 'right' WHERE NOT EXISTS (SELECT FROM alembic_version WHERE version_num IN ('right', 'merge'))$sql$;
+        EXECUTE $sql$INSERT INTO alembic_version (version_num) SELECT 'left' WHERE NOT EXISTS (SELECT FROM alembic_version WHERE version_num IN ('left'))$sql$;
+        EXECUTE $sql$INSERT INTO alembic_version (version_num) SELECT 'right' WHERE NOT EXISTS (SELECT FROM alembic_version WHERE version_num IN ('right'))$sql$;
         EXECUTE $sql$INSERT INTO migration_history (revision, direction, down_revisions, depends_on, message, outcome, started_at, duration,
  application, application_version, statements_done, checksum, error, downgrade_sql, last_key)
 SELECT 'merge', 'downgrade', '{"left","right"}'::text[], '{}'::text[], 'do merge', 'completed', started, clock_timestamp() - started, 'search', '1.2.3', '1'::integer,

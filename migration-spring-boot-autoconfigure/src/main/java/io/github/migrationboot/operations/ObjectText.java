@@ -1,6 +1,7 @@
 package io.github.migrationboot.operations;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObjectText {
 
-	private static final String NAME = "\"(?:[^\"]|\"\")+\"|[\\p{L}_][\\p{L}\\p{N}_$]*";
+	private static final String NAME = QualifiedName.NAME;
 
-	private static final String QUALIFIED = "(?:(" + NAME + ")\\s*\\.\\s*)?(" + NAME + ")";
+	private static final String QUALIFIED = "((?:(?:" + NAME + ")\\s*\\.\\s*)?(?:" + NAME + "))";
 
 	private static final Pattern VIEW = Pattern.compile("(view|materialized\\s+view)\\s+" + QUALIFIED,
 			Pattern.CASE_INSENSITIVE);
@@ -37,17 +38,16 @@ final class ObjectText {
 	static @Nullable DatabaseObject parse(String text) {
 		Matcher view = VIEW.matcher(text.strip());
 		if (view.matches()) {
-			return new DatabaseObject(kind(view.group(1)), name(view.group(2), view.group(3)), null, null);
+			return new DatabaseObject(kind(view.group(1)), name(view.group(2)), null, null);
 		}
 		Matcher routine = ROUTINE.matcher(text.strip());
 		if (routine.matches()) {
-			return new DatabaseObject(kind(routine.group(1)), name(routine.group(2), routine.group(3)), null,
-					routine.group(4).strip());
+			return new DatabaseObject(kind(routine.group(1)), name(routine.group(2)), null, routine.group(3).strip());
 		}
 		Matcher member = MEMBER.matcher(text.strip());
 		if (member.matches()) {
-			return new DatabaseObject(kind(member.group(1)), name(member.group(3), member.group(4)),
-					unquoted(member.group(2)), null);
+			return new DatabaseObject(kind(member.group(1)), name(member.group(3)),
+					QualifiedName.unquoted(member.group(2)), null);
 		}
 		return null;
 	}
@@ -56,13 +56,8 @@ final class ObjectText {
 		return ObjectKind.valueOf(words.toUpperCase(Locale.ROOT).replaceAll("\\s+", "_"));
 	}
 
-	private static QualifiedName name(@Nullable String schema, String name) {
-		return new QualifiedName((schema != null) ? unquoted(schema) : null, unquoted(name));
-	}
-
-	private static String unquoted(String name) {
-		return name.startsWith("\"") ? name.substring(1, name.length() - 1).replace("\"\"", "\"")
-				: name.toLowerCase(Locale.ROOT);
+	private static QualifiedName name(String sql) {
+		return Objects.requireNonNull(QualifiedName.parse(sql));
 	}
 
 }

@@ -91,23 +91,24 @@ public final class Planner {
 
 	/**
 	 * Return the steps from one revision up to another, whatever the database has: for a
-	 * script. Steps alone at the end are counted from the start.
+	 * script. Steps alone at the end are counted from the start. A start of several
+	 * targets is a database that is at all of them.
 	 * @param rows the rows of the version table, for {@code current}
 	 * @param range where to start and where to go; {@code base} and {@code heads} if left
 	 * out
 	 * @return the plan, empty if both are the same
-	 * @throws InvalidRangeException if the end does not require the start
+	 * @throws InvalidRangeException if the end requires nothing of the start, unless that
+	 * is {@code current}, of which only the database knows where it is
 	 * @throws io.github.migrationboot.MigrationException as for
 	 * {@link #upgrade(Collection, Collection)}
 	 */
 	public Plan upgrade(Collection<String> rows, RevisionRange range) {
 		AppliedRevisions current = AppliedRevisions.of(this.graph, rows);
 		AppliedRevisions applied = start(current, range, RevisionTarget.BASE);
-		BitSet wanted = upgradeTargets(resolver(Purpose.UPGRADE, current, applied),
-				List.of(range.endOr(RevisionTarget.HEADS)));
+		BitSet wanted = upgradeTargets(resolver(Purpose.UPGRADE, current, applied), range.endOr(RevisionTarget.HEADS));
 		BitSet outside = applied.rows();
-		outside.andNot(wanted);
-		if (!outside.isEmpty()) {
+		boolean unrelated = !outside.isEmpty() && !outside.intersects(wanted);
+		if (unrelated && !range.startsAtDatabase()) {
 			throw new InvalidRangeException(range, this.graph.ids(outside));
 		}
 		return upgrade(applied, wanted);
@@ -172,8 +173,7 @@ public final class Planner {
 	public Plan downgrade(Collection<String> rows, RevisionRange range) {
 		AppliedRevisions current = AppliedRevisions.of(this.graph, rows);
 		AppliedRevisions applied = start(current, range, RevisionTarget.HEADS);
-		return downgrade(applied, resolver(Purpose.DOWNGRADE, current, applied),
-				List.of(range.endOr(RevisionTarget.BASE)));
+		return downgrade(applied, resolver(Purpose.DOWNGRADE, current, applied), range.endOr(RevisionTarget.BASE));
 	}
 
 	private Plan downgrade(AppliedRevisions applied, TargetResolver resolver, Collection<RevisionTarget> targets) {
@@ -256,8 +256,7 @@ public final class Planner {
 	public StampPlan stamp(Collection<String> rows, RevisionRange range) {
 		AppliedRevisions current = AppliedRevisions.of(this.graph, rows);
 		AppliedRevisions applied = start(current, range, RevisionTarget.BASE);
-		return stamp(applied, resolver(Purpose.DOWNGRADE, current, applied),
-				List.of(range.endOr(RevisionTarget.HEADS)));
+		return stamp(applied, resolver(Purpose.DOWNGRADE, current, applied), range.endOr(RevisionTarget.HEADS));
 	}
 
 	private StampPlan stamp(AppliedRevisions applied, TargetResolver resolver, Collection<RevisionTarget> targets) {
@@ -323,27 +322,33 @@ public final class Planner {
 	}
 
 	/**
-	 * Return the rows of a version table that is at a target.
+	 * Return the rows of a version table that is at some targets.
 	 * @param rows the rows of the version table, for {@code current}
-	 * @param target where it is
+	 * @param targets where it is
 	 * @return the rows in total order, empty for base
-	 * @throws io.github.migrationboot.MigrationException if the target means nothing here
+	 * @throws io.github.migrationboot.MigrationException if a target means nothing here
 	 */
-	public List<String> rowsAt(Collection<String> rows, RevisionTarget target) {
-		AppliedRevisions current = AppliedRevisions.of(this.graph, rows);
-		return this.graph.ids(at(resolver(Purpose.DOWNGRADE, current, current), target).rows());
+	public List<String> rowsAt(Collection<String> rows, Collection<RevisionTarget> targets) {
+		return this.graph.ids(at(AppliedRevisions.of(this.graph, rows), targets).rows());
 	}
 
 	private AppliedRevisions start(AppliedRevisions current, RevisionRange range, RevisionTarget usual) {
-		RevisionTarget start = range.startOr(usual);
-		if (start.anchor() == Symbol.HERE) {
+		if (range.startsAtDatabase()) {
+			// With the rows that other rows imply: the first step removes them.
+			return current;
+		}
+		List<RevisionTarget> start = range.startOr(usual);
+		if (start.stream().anyMatch((target) -> target.anchor() == Symbol.HERE)) {
 			throw new InvalidTargetException(range.toString(), "a script cannot start at a number of steps alone");
 		}
-		return at(resolver(Purpose.DOWNGRADE, current, current), start);
+		return at(current, start);
 	}
 
-	private AppliedRevisions at(TargetResolver resolver, RevisionTarget target) {
-		return new AppliedRevisions(this.graph, resolver.resolve(target).positions());
+	private AppliedRevisions at(AppliedRevisions current, Collection<RevisionTarget> targets) {
+		TargetResolver resolver = resolver(Purpose.DOWNGRADE, current, current);
+		BitSet positions = new BitSet();
+		targets.forEach((target) -> positions.or(resolver.resolve(target).positions()));
+		return new AppliedRevisions(this.graph, positions);
 	}
 
 	private TargetResolver resolver(Purpose purpose, AppliedRevisions current, AppliedRevisions here) {

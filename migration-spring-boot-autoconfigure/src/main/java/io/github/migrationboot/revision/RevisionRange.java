@@ -1,20 +1,31 @@
 package io.github.migrationboot.revision;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The revisions from one target to another: {@code a:b}, {@code a:}, {@code :b} or
- * {@code :}. Immutable and thread-safe. Printed as it is typed.
+ * {@code :}. Each end may be several targets, as in {@code a,b:heads}. Immutable and
+ * thread-safe. Printed as it is typed.
  *
- * @param start the lower end, or {@code null} for the usual one
- * @param end the upper end, or {@code null} for the usual one
+ * @param start the lower end, empty for the usual one
+ * @param end the upper end, empty for the usual one
  */
-public record RevisionRange(@Nullable RevisionTarget start, @Nullable RevisionTarget end) {
+public record RevisionRange(List<RevisionTarget> start, List<RevisionTarget> end) {
 
 	/**
 	 * Everything.
 	 */
-	public static final RevisionRange ALL = new RevisionRange(null, null);
+	public static final RevisionRange ALL = new RevisionRange(List.of(), List.of());
+
+	/**
+	 * Create a range, which keeps copies of the lists.
+	 */
+	public RevisionRange {
+		start = List.copyOf(start);
+		end = List.copyOf(end);
+	}
 
 	/**
 	 * Parse a range. White space around it and around its ends does not matter.
@@ -35,21 +46,42 @@ public record RevisionRange(@Nullable RevisionTarget start, @Nullable RevisionTa
 		return new RevisionRange(end(text.substring(0, colon)), end(text.substring(colon + 1)));
 	}
 
-	private static @Nullable RevisionTarget end(String text) {
-		return text.isBlank() ? null : RevisionTarget.parse(text);
+	private static List<RevisionTarget> end(String text) {
+		return text.isBlank() ? List.of() : RevisionTarget.parseList(text);
 	}
 
-	RevisionTarget startOr(RevisionTarget usual) {
-		return (this.start != null) ? this.start : usual;
+	/**
+	 * Return whether only a database can tell what the range means.
+	 * @return {@code true} if an end is {@code current} or steps from there
+	 */
+	public boolean needsDatabase() {
+		return Stream.of(this.start, this.end)
+			.flatMap(List::stream)
+			.anyMatch((target) -> target.anchor() == RevisionTarget.Symbol.CURRENT);
 	}
 
-	RevisionTarget endOr(RevisionTarget usual) {
-		return (this.end != null) ? this.end : usual;
+	/**
+	 * Whether the start is the rows of a database, whatever they are.
+	 */
+	boolean startsAtDatabase() {
+		return this.start.equals(List.of(RevisionTarget.CURRENT));
+	}
+
+	List<RevisionTarget> startOr(RevisionTarget usual) {
+		return this.start.isEmpty() ? List.of(usual) : this.start;
+	}
+
+	List<RevisionTarget> endOr(RevisionTarget usual) {
+		return this.end.isEmpty() ? List.of(usual) : this.end;
 	}
 
 	@Override
 	public String toString() {
-		return ((this.start != null) ? this.start : "") + ":" + ((this.end != null) ? this.end : "");
+		return print(this.start) + ":" + print(this.end);
+	}
+
+	private static String print(List<RevisionTarget> targets) {
+		return targets.stream().map(RevisionTarget::toString).collect(Collectors.joining(","));
 	}
 
 }

@@ -56,19 +56,28 @@ public final class RevisionSelector {
 	 * @param range which revisions; from {@code base} and to {@code heads} if left out
 	 * @return the revisions, the newest first: in the reverse of the total order
 	 * @throws InvalidRangeException if the start is not below the end
+	 * @throws InvalidTargetException if an end is several targets, or each counts from
+	 * the other one
 	 * @throws RelativeTargetException if the start is {@code +N} or the end {@code -N},
 	 * or steps come to a fork or a merge
 	 * @throws io.github.migrationboot.MigrationException if an end means nothing here, or
 	 * the graph does not know a row
 	 */
 	public List<RevisionNode> history(Collection<String> rows, RevisionRange range) {
-		RevisionTarget start = range.startOr(RevisionTarget.BASE);
-		RevisionTarget end = range.endOr(RevisionTarget.HEADS);
+		RevisionTarget start = only(range, range.startOr(RevisionTarget.BASE));
+		RevisionTarget end = only(range, range.endOr(RevisionTarget.HEADS));
 		requireDirections(range, start, end);
 		BitSet shown = shown(start, end, AppliedRevisions.of(this.graph, rows), range);
 		List<RevisionNode> newestFirst = new ArrayList<>(this.graph.nodes(shown));
 		Collections.reverse(newestFirst);
 		return newestFirst;
+	}
+
+	private static RevisionTarget only(RevisionRange range, List<RevisionTarget> targets) {
+		if (targets.size() > 1) {
+			throw new InvalidTargetException(range.toString(), "a list has one target at each end");
+		}
+		return targets.get(0);
 	}
 
 	private BitSet shown(RevisionTarget start, RevisionTarget end, AppliedRevisions current, RevisionRange range) {

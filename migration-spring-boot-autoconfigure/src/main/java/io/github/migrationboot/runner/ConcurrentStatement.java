@@ -2,34 +2,34 @@ package io.github.migrationboot.runner;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.jspecify.annotations.Nullable;
 
 import io.github.migrationboot.internal.connection.BoundStatement;
 import io.github.migrationboot.internal.connection.MigrationSession;
 import io.github.migrationboot.internal.sql.ConcurrentDetach;
 import io.github.migrationboot.internal.sql.ConcurrentIndexes;
+import io.github.migrationboot.internal.sql.ConcurrentReindex;
+import io.github.migrationboot.internal.sql.RepeatedCommand;
 
 /**
  * Runs a statement that the server refuses in a transaction, and knows what an earlier
- * try may have left of it. A build of an index that is cut off leaves one that is marked
- * invalid and only costs
- * (<a href="https://www.postgresql.org/docs/current/sql-createindex.html">CREATE
- * INDEX</a>); it is cleared away first. A partition whose detaching is cut off is left
- * pending; it is finished then.
+ * try may have left of it. An invalid index is cleared away first. A partition whose
+ * detaching is cut off is left pending; it is finished then. What has been created or
+ * dropped already is not an error.
  */
 final class ConcurrentStatement {
 
 	private static final Log logger = LogFactory.getLog(Migrations.class);
-
-	private static final String SELECT_VALID = "SELECT indisvalid FROM pg_index WHERE indexrelid = to_regclass(?)";
 
 	private static final String SELECT_PENDING = "SELECT inhdetachpending FROM pg_inherits "
 			+ "WHERE inhparent = to_regclass(?) AND inhrelid = to_regclass(?)";
 
 	private final MigrationSession session;
 
+	private final InvalidIndexes indexes;
+
 	ConcurrentStatement(MigrationSession session) {
 		this.session = session;
+		this.indexes = new InvalidIndexes(session);
 	}
 
 	/**
@@ -50,16 +50,32 @@ final class ConcurrentStatement {
 		}
 		String index = ConcurrentIndexes.builtBy(sql.statement().sql());
 		if (index != null) {
-			Boolean valid = isValid(index);
+			Boolean valid = this.indexes.isValid(index);
 			if (Boolean.TRUE.equals(valid) && repeated) {
 				return;
 			}
 			if (Boolean.FALSE.equals(valid)) {
-				logger.info("Dropping the invalid index " + index + " that an earlier run left");
-				transaction.runAlone(BoundStatement.of("DROP INDEX CONCURRENTLY " + index), sql);
+				drop(transaction, index, sql);
 			}
 		}
-		transaction.runAlone(BoundStatement.of(sql.statement().sql()), sql);
+		ConcurrentReindex reindex = ConcurrentReindex.of(sql.statement().sql());
+		if (reindex != null) {
+			this.indexes.leftBy(reindex).forEach((left) -> drop(transaction, left, sql));
+		}
+		try {
+			transaction.runAlone(BoundStatement.of(sql.statement().sql()), sql);
+		}
+		catch (StatementFailedException ex) {
+			if (!repeated || !RepeatedCommand.isDone(sql.statement().sql(), ex.getSqlState())) {
+				throw ex;
+			}
+			logger.info("An earlier run has done this already: " + ex.getDescription());
+		}
+	}
+
+	private void drop(StepTransaction transaction, String index, Work.Sql sql) {
+		logger.info("Dropping the invalid index " + index + " that an earlier run left");
+		transaction.runAlone(BoundStatement.of("DROP INDEX CONCURRENTLY IF EXISTS " + index), sql);
 	}
 
 	private void run(StepTransaction transaction, Work.Sql sql, ConcurrentDetach detach, boolean repeated) {
@@ -85,10 +101,6 @@ final class ConcurrentStatement {
 			.param(index)
 			.query(Boolean.class)
 			.single();
-	}
-
-	private @Nullable Boolean isValid(String index) {
-		return this.session.jdbcClient().sql(SELECT_VALID).param(index).query(Boolean.class).optional().orElse(null);
 	}
 
 }

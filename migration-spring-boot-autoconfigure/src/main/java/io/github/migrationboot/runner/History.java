@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import io.github.migrationboot.internal.version.HistoryTable;
 import io.github.migrationboot.revision.Direction;
 import io.github.migrationboot.revision.RevisionNode;
 import io.github.migrationboot.revision.StampPlan;
+import io.github.migrationboot.revision.UnknownDatabaseRevisionException;
 
 /**
  * Reads and writes the history of a database. Immutable and thread-safe.
@@ -122,6 +124,25 @@ final class History {
 		List<HistoryRow> rows = query(
 				() -> session.jdbcClient().sql(this.table.selectNewest()).param(revision).query(History::map).list());
 		return rows.isEmpty() ? null : rows.get(0);
+	}
+
+	/**
+	 * Plan, and if the database is at a revision that is not here, say who brought it
+	 * there.
+	 */
+	<T> T explaining(MigrationSession session, Supplier<T> plan) {
+		try {
+			return plan.get();
+		}
+		catch (UnknownDatabaseRevisionException ex) {
+			List<String> origins = ex.getRows()
+				.stream()
+				.map((row) -> newest(session, row))
+				.filter(Objects::nonNull)
+				.map(HistoryRow::origin)
+				.toList();
+			throw new UnknownDatabaseRevisionException(ex.getRows(), origins);
+		}
 	}
 
 	/**

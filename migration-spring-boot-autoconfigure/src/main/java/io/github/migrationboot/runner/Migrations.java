@@ -1,10 +1,8 @@
 package io.github.migrationboot.runner;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
@@ -24,7 +22,6 @@ import io.github.migrationboot.revision.RevisionRange;
 import io.github.migrationboot.revision.RevisionSelector;
 import io.github.migrationboot.revision.RevisionTarget;
 import io.github.migrationboot.revision.Step;
-import io.github.migrationboot.revision.UnknownDatabaseRevisionException;
 import io.github.migrationboot.script.RevisionCatalogue;
 
 /**
@@ -135,9 +132,9 @@ public final class Migrations {
 	public MigrationReport stamp(String... targets) {
 		List<RevisionTarget> parsed = RevisionTarget.parseList(String.join(",", targets));
 		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
-			return new Run(session, this.settings, this.database)
-				.stamp((rows) -> known(session, rows, () -> new LastApplied(this.history, session, this.planner)
-					.plan((planner) -> planner.stamp(rows, parsed))));
+			return new Run(session, this.settings, this.database).stamp((rows) -> this.history.explaining(session,
+					() -> new LastApplied(this.history, session, this.planner)
+						.plan((planner) -> planner.stamp(rows, parsed))));
 		}
 	}
 
@@ -187,7 +184,8 @@ public final class Migrations {
 		List<RevisionTarget> targets = RevisionTarget.parseList(this.settings.target());
 		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
 			List<String> rows = this.database.rows(session);
-			return known(session, rows, () -> this.planner.upgrade(rows, targets)).steps()
+			return this.history.explaining(session, () -> this.planner.upgrade(rows, targets))
+				.steps()
 				.stream()
 				.map(Step::revision)
 				.toList();
@@ -203,6 +201,16 @@ public final class Migrations {
 		if (!pending.isEmpty()) {
 			throw new PendingRevisionsException(this.settings.target(), pending);
 		}
+	}
+
+	/**
+	 * Return the writer of scripts that do what {@link #upgrade(String)} and
+	 * {@link #downgrade(String)} do.
+	 * @param form what the scripts expect of the database
+	 * @return the writer
+	 */
+	public MigrationScript script(ScriptForm form) {
+		return new MigrationScript(this.dataSource, this.catalogue, this.settings, form);
 	}
 
 	/**
@@ -241,13 +249,8 @@ public final class Migrations {
 	 */
 	public List<RevisionDetails> revisions(String range) {
 		RevisionRange parsed = RevisionRange.parse(range);
-		boolean needsDatabase = needsDatabase(parsed.start()) || needsDatabase(parsed.end());
-		List<String> rows = needsDatabase ? knownRows() : List.of();
+		List<String> rows = parsed.needsDatabase() ? knownRows() : List.of();
 		return this.selector.history(rows, parsed).stream().map(graph()::details).toList();
-	}
-
-	private static boolean needsDatabase(@Nullable RevisionTarget target) {
-		return target != null && target.anchor() == RevisionTarget.Symbol.CURRENT;
 	}
 
 	/**
@@ -271,27 +274,8 @@ public final class Migrations {
 	private MigrationReport run(BiFunction<MigrationSession, List<String>, Plan> planner) {
 		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
 			Preparation preparation = new Preparation(this.catalogue);
-			return new Run(session, this.settings, this.database)
-				.execute((rows) -> preparation.prepare(known(session, rows, () -> planner.apply(session, rows))));
-		}
-	}
-
-	/**
-	 * Plan, and if the database is at a revision that is not here, say who brought it
-	 * there.
-	 */
-	private <T> T known(MigrationSession session, List<String> rows, Supplier<T> plan) {
-		try {
-			return plan.get();
-		}
-		catch (UnknownDatabaseRevisionException ex) {
-			List<String> origins = ex.getRows()
-				.stream()
-				.map((row) -> this.history.newest(session, row))
-				.filter(Objects::nonNull)
-				.map(HistoryRow::origin)
-				.toList();
-			throw new UnknownDatabaseRevisionException(ex.getRows(), origins);
+			return new Run(session, this.settings, this.database).execute((rows) -> preparation
+				.prepare(this.history.explaining(session, () -> planner.apply(session, rows))));
 		}
 	}
 

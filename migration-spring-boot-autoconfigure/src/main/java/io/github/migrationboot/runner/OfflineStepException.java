@@ -13,21 +13,12 @@ public final class OfflineStepException extends MigrationException {
 
 	private final String operation;
 
-	private OfflineStepException(PreparedStep step, Work work, String reason, String action) {
-		super("Revision %s (%s) cannot be a part of this script: its %s %s.".formatted(step.revision().id(),
-				step.revision().location(), step.nameOf(work), reason), action);
+	OfflineStepException(PreparedStep step, Work work) {
+		super("Revision %s (%s) cannot be a part of a script: its %s is Java code and reads or writes rows."
+			.formatted(step.revision().id(), step.revision().location(), step.nameOf(work)),
+				"Give it SQL for scripts, op.data(…).offline(\"…\"); or run it online.");
 		this.revision = step.revision();
 		this.operation = work.describe();
-	}
-
-	static OfflineStepException code(PreparedStep step, Work work) {
-		return new OfflineStepException(step, work, "is Java code and reads or writes rows",
-				"Give it SQL for scripts, op.data(…).offline(\"…\"); or run it online.");
-	}
-
-	static OfflineStepException copyInCondition(PreparedStep step, Work work) {
-		return new OfflineStepException(step, work, "is COPY with its rows, which psql cannot skip",
-				"Write the script in the plain form, or the rows as INSERT statements (op.bulkInsert).");
 	}
 
 	/**

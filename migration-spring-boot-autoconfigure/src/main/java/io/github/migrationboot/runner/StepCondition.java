@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import io.github.migrationboot.internal.sql.Literals;
 import io.github.migrationboot.internal.version.VersionTable;
 import io.github.migrationboot.revision.Direction;
+import io.github.migrationboot.revision.RevisionDetails;
 import io.github.migrationboot.revision.RevisionGraph;
 import io.github.migrationboot.revision.RevisionNode;
 
@@ -20,6 +22,16 @@ import io.github.migrationboot.revision.RevisionNode;
  * The cost is that of a walk over the graph where the history forks, else constant.
  */
 final class StepCondition {
+
+	/**
+	 * Begins what {@code psql} runs if a step is due, once it was {@link #ask asked}.
+	 */
+	static final String BEGIN_IF = "\\if :migration_run";
+
+	/**
+	 * Ends it.
+	 */
+	static final String END_IF = "\\endif";
 
 	private final RevisionGraph graph;
 
@@ -41,10 +53,18 @@ final class StepCondition {
 		}
 		List<String> requirements = requirements(node);
 		// Where nothing else requires the one requirement, its row says all.
-		if (requirements.size() == 1 && requiring(requirements.get(0)).equals(List.of(node.id()))) {
+		if (requirements.size() == 1 && isRequiredOnlyBy(node, requirements.get(0))) {
 			return isRow(requirements);
 		}
 		return "NOT " + isRow(withDescendants(node.id()));
+	}
+
+	/**
+	 * Let {@code psql} ask whether a step is due.
+	 * @return lines of a script
+	 */
+	String ask(PreparedStep step) {
+		return "SELECT " + due(step) + " AS migration_run \\gset";
 	}
 
 	/**
@@ -74,8 +94,11 @@ final class StepCondition {
 		}
 		statements.add("DELETE FROM " + this.table.name() + " WHERE " + in(List.of(node.id())));
 		for (String requirement : requirements) {
+			// Where nothing else requires it, no other row can imply it.
+			List<String> implying = isRequiredOnlyBy(node, requirement) ? List.of(requirement)
+					: withDescendants(requirement);
 			statements.add("INSERT INTO " + this.table.name() + " (version_num) SELECT " + Literals.quote(requirement)
-					+ " WHERE NOT " + isRow(withDescendants(requirement)));
+					+ " WHERE NOT " + isRow(implying));
 		}
 		return statements;
 	}
@@ -94,12 +117,9 @@ final class StepCondition {
 		return List.copyOf(requirements);
 	}
 
-	private List<String> requiring(String id) {
-		return this.graph.revisions()
-			.stream()
-			.filter((node) -> requirements(node).contains(id))
-			.map(RevisionNode::id)
-			.toList();
+	private boolean isRequiredOnlyBy(RevisionNode node, String requirement) {
+		RevisionDetails details = this.graph.details(Objects.requireNonNull(this.graph.find(requirement)));
+		return Stream.of(details.children(), details.dependents()).flatMap(List::stream).allMatch(node.id()::equals);
 	}
 
 	private List<String> withDescendants(String id) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.github.migrationboot.internal.connection.BoundStatement;
 import io.github.migrationboot.internal.sql.BackfillSql;
+import io.github.migrationboot.internal.sql.CopyRows;
 import io.github.migrationboot.internal.sql.SqlStatement;
 import io.github.migrationboot.internal.sql.StatementSplitter;
 
@@ -61,13 +62,22 @@ final class StepScript {
 	void write(ScriptText script) {
 		if (!this.step.isOneTransaction()) {
 			script.comment(this.step.title());
+			beginIf(script);
 			writePieces(script);
+			endIf(script);
 			return;
 		}
 		if (!this.step.together()) {
 			script.statement("BEGIN");
 		}
 		script.comment(this.step.title());
+		writeTransaction(script);
+		if (!this.step.together()) {
+			script.statement("COMMIT");
+		}
+	}
+
+	private void writeTransaction(ScriptText script) {
 		List<String> statements = new ArrayList<>();
 		for (Work work : this.step.work()) {
 			statements.addAll(statements(work));
@@ -76,21 +86,34 @@ final class StepScript {
 			statements.add(RESTORE_SEARCH_PATH + ";");
 		}
 		end().forEach((own) -> statements.add(own + ";"));
-		if (this.condition != null) {
+		if (this.condition != null && !hasRows()) {
 			script.statement(ConditionalBlock.of(this.condition.due(this.step), statements));
+			return;
 		}
-		else {
-			statements.forEach(script::ended);
+		beginIf(script);
+		statements.forEach(script::ended);
+		endIf(script);
+	}
+
+	private boolean hasRows() {
+		return this.step.work()
+			.stream()
+			.anyMatch((work) -> work instanceof Work.Sql sql && sql.statement().rows() != null);
+	}
+
+	private void beginIf(ScriptText script) {
+		if (this.condition != null) {
+			script.ended(this.condition.ask(this.step) + "\n" + StepCondition.BEGIN_IF);
 		}
-		if (!this.step.together()) {
-			script.statement("COMMIT");
+	}
+
+	private void endIf(ScriptText script) {
+		if (this.condition != null) {
+			script.ended(StepCondition.END_IF);
 		}
 	}
 
 	private void writePieces(ScriptText script) {
-		if (this.condition != null) {
-			script.ended("SELECT " + this.condition.due(this.step) + " AS migration_run \\gset\n\\if :migration_run");
-		}
 		Progress reached = Progress.NONE;
 		boolean recorded = false;
 		for (Iterator<Piece> pieces = Piece.of(this.step, 0).iterator(); pieces.hasNext();) {
@@ -112,9 +135,6 @@ final class StepScript {
 		if (changesSearchPath(this.step)) {
 			script.statement(RESTORE_SEARCH_PATH);
 		}
-		if (this.condition != null) {
-			script.ended("\\endif");
-		}
 	}
 
 	private void writeOutside(ScriptText script, Work work, Progress reached, boolean recorded) {
@@ -127,7 +147,7 @@ final class StepScript {
 		if (!recorded) {
 			own(script, List.of(InlineSql.of(this.rows.progress(reached, null))));
 		}
-		script.ended(((Work.Sql) work).statement().script());
+		statements(work).forEach(script::ended);
 	}
 
 	private void own(ScriptText script, List<String> statements) {
@@ -156,15 +176,14 @@ final class StepScript {
 		if (work instanceof Work.Code code) {
 			String sql = code.step().offlineSql();
 			if (sql == null) {
-				throw OfflineStepException.code(this.step, work);
+				throw new OfflineStepException(this.step, work);
 			}
 			return StatementSplitter.split(sql, 1).stream().map(SqlStatement::script).toList();
 		}
 		SqlStatement statement = ((Work.Sql) work).statement();
-		if (statement.rows() != null && this.condition != null) {
-			throw OfflineStepException.copyInCondition(this.step, work);
-		}
-		return List.of(statement.script());
+		CopyRows rows = statement.rows();
+		return List
+			.of((rows != null && this.condition != null) ? SkippableCopy.of(statement, rows) : statement.script());
 	}
 
 }

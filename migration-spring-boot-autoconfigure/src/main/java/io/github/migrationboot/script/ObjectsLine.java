@@ -1,5 +1,7 @@
 package io.github.migrationboot.script;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,21 +9,21 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import io.github.migrationboot.operations.ObjectFilesBuilder;
+import io.github.migrationboot.operations.Operation;
 import io.github.migrationboot.operations.Operations;
 
 /**
  * A line in a section of a SQL file that changes replaceable objects, such as
  * {@code -- objects: replace is_active 2, rebuild active_customers 1}. With {@code undo}
- * behind the colon it leads back. As with {@link SectionLine}, what it means does not
- * depend on the SQL around it.
+ * behind the colon it leads back.
  *
  * @param text the line without blanks at its end
  * @param changes what it does, or {@code null} if it is not written as it must be
  */
-record ObjectsLine(String text, @Nullable Consumer<Operations> changes) {
+record ObjectsLine(String text, @Nullable Consumer<Operations> changes) implements Instruction {
 
 	static final String FORM = "-- objects: [undo] create <name>[ <version>], replace <name> <version>[ from <version>], "
-			+ "rebuild <name> <version>, drop <name> <version>";
+			+ "rebuild <name> <version>, drop <name> <version> (with a comma between each two)";
 
 	private static final Pattern START = Pattern.compile("--+\\s*objects?\\s*:(.*)", Pattern.CASE_INSENSITIVE);
 
@@ -32,11 +34,10 @@ record ObjectsLine(String text, @Nullable Consumer<Operations> changes) {
 
 	/**
 	 * Read a line.
-	 * @param line the line without its end
-	 * @return what it says, or {@code null} if it is an ordinary line
+	 * @param text the line without blanks at its end
+	 * @return what it says, or {@code null} if it is something else
 	 */
-	static @Nullable ObjectsLine of(String line) {
-		String text = line.stripTrailing();
+	static @Nullable ObjectsLine of(String text) {
 		if (!START.matcher(text).matches()) {
 			return null;
 		}
@@ -47,6 +48,26 @@ record ObjectsLine(String text, @Nullable Consumer<Operations> changes) {
 		}
 		Consumer<Operations> changes = (op) -> op.changeObjects(items);
 		return new ObjectsLine(text, (matcher.group(1) != null) ? (op) -> op.reverse(changes) : changes);
+	}
+
+	@Override
+	public String form() {
+		return FORM;
+	}
+
+	@Override
+	public boolean exact() {
+		return this.changes != null;
+	}
+
+	@Override
+	public List<Operation> operations(String sql, int line) {
+		List<Operation> operations = new ArrayList<>();
+		if (this.changes != null) {
+			operations.addAll(Operations.record(this.changes));
+		}
+		operations.addAll(Instruction.execute(sql, line));
+		return operations;
 	}
 
 	private static @Nullable Consumer<ObjectFilesBuilder> items(String text) {

@@ -2,16 +2,17 @@ package io.github.migrationboot.script;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
-import io.github.migrationboot.operations.ExecuteSql;
+import org.jspecify.annotations.Nullable;
+
+import io.github.migrationboot.operations.InvalidObjectFilesException;
+import io.github.migrationboot.operations.InvalidOperationException;
 import io.github.migrationboot.operations.Operation;
-import io.github.migrationboot.operations.Operations;
 import io.github.migrationboot.revision.Defect;
 
 /**
- * Reads the SQL of one section, cut at the lines that change replaceable objects. For one
- * section and one thread; takes time proportional to its length.
+ * Reads the SQL of one section, cut at its instructions. For one section and one thread;
+ * takes time proportional to its length.
  */
 final class SectionReader {
 
@@ -41,6 +42,7 @@ final class SectionReader {
 	}
 
 	private void read(String text, int firstLine) {
+		Instruction current = null;
 		int from = 0;
 		int fromLine = firstLine;
 		int line = firstLine;
@@ -48,33 +50,41 @@ final class SectionReader {
 		while (position < text.length()) {
 			int end = Lines.end(text, position);
 			int next = Lines.next(text, end);
-			ObjectsLine objects = text.startsWith("--", position) ? ObjectsLine.of(text.substring(position, end))
+			Instruction instruction = text.startsWith("--", position) ? Instruction.of(text.substring(position, end))
 					: null;
-			if (objects != null) {
-				addSql(text.substring(from, position), fromLine);
-				add(objects, line);
+			if (instruction != null) {
+				add(current, text.substring(from, position), fromLine);
+				current = instruction;
 				from = next;
 				fromLine = line + 1;
 			}
 			line++;
 			position = next;
 		}
-		addSql(text.substring(from), fromLine);
+		add(current, text.substring(from), fromLine);
 	}
 
-	private void addSql(String sql, int line) {
-		if (!sql.isBlank()) {
-			this.operations.add(new ExecuteSql(sql, line, null));
+	private void add(@Nullable Instruction instruction, String sql, int line) {
+		if (instruction == null) {
+			this.operations.addAll(Instruction.execute(sql, line));
 		}
-	}
-
-	private void add(ObjectsLine line, int number) {
-		Consumer<Operations> changes = line.changes();
-		if (changes == null) {
-			this.defects.add(new SqlFileDefect.MalformedObjects(this.file, number, line.text(), ObjectsLine.FORM));
-			return;
+		else if (!instruction.exact()) {
+			this.defects.add(new SqlFileDefect.MalformedInstruction(this.file, line - 1, instruction.text(),
+					instruction.form()));
 		}
-		this.operations.addAll(Operations.record(changes));
+		else {
+			try {
+				this.operations.addAll(instruction.operations(sql, line));
+			}
+			catch (InvalidObjectFilesException ex) {
+				// It names other files and their lines.
+				throw ex;
+			}
+			catch (InvalidOperationException ex) {
+				this.defects.add(new SqlFileDefect.InvalidInstruction(this.file, line - 1,
+						ex.getDescription() + " " + ex.getAction()));
+			}
+		}
 	}
 
 }

@@ -116,19 +116,35 @@ public sealed interface SqlFileDefect extends Defect {
 	}
 
 	/**
-	 * A line looks as if it changed replaceable objects but is not written as it must be.
+	 * A line looks like an instruction but is not written as it must be.
 	 *
 	 * @param file the file
 	 * @param line the line
 	 * @param text the line as it is written
 	 * @param expected how it must be written
 	 */
-	record MalformedObjects(String file, int line, String text, String expected) implements SqlFileDefect {
+	record MalformedInstruction(String file, int line, String text, String expected) implements SqlFileDefect {
 
 		@Override
 		public String description() {
-			return "%s:%d: '%s' must be '%s', with a comma between each two; reword it if it is a comment"
-				.formatted(this.file, this.line, this.text, this.expected);
+			return "%s:%d: '%s' must be '%s'; reword it if it is a comment".formatted(this.file, this.line, this.text,
+					this.expected);
+		}
+
+	}
+
+	/**
+	 * The SQL below an instruction does not go with it.
+	 *
+	 * @param file the file
+	 * @param line the line of the instruction
+	 * @param problem what is wrong and what to do
+	 */
+	record InvalidInstruction(String file, int line, String problem) implements SqlFileDefect {
+
+		@Override
+		public String description() {
+			return "%s:%d: %s".formatted(this.file, this.line, this.problem);
 		}
 
 	}

@@ -472,10 +472,26 @@ class PlannerTests {
 		}
 
 		@Test
+		void startOfSeveralTargetsIsADatabaseAtAllOfThem() {
+			assertThat(trace(EXAMPLE.upgrade(Set.of(), RevisionRange.parse("27c6,3cac:53ff"))))
+				.containsExactly("up ae10: +ae10", "up 53ff: -ae10 27c6>53ff");
+			assertThat(EXAMPLE.rowsAt(Set.of(), RevisionRange.parse("27c6,3cac:").start())).containsExactly("27c6",
+					"3cac");
+			assertThat(ids(EXAMPLE.downgrade(Set.of(), RevisionRange.parse("27c6,3cac:1975")))).containsExactly("27c6");
+		}
+
+		@Test
+		void startAtADatabaseThatIsPastTheEndIsNothingToDo() {
+			assertThat(EXAMPLE.upgrade(Set.of("53ff"), RevisionRange.parse("current:ae10")).isEmpty()).isTrue();
+			assertThat(trace(EXAMPLE.upgrade(Set.of("1975", "27c6"), RevisionRange.parse("current:ae10"))))
+				.containsExactly("up ae10: -1975 +ae10");
+		}
+
+		@Test
 		void rowsAtATargetAreThoseOfADatabaseThatIsThere() {
-			assertThat(EXAMPLE.rowsAt(Set.of(), RevisionTarget.HEADS)).containsExactly("2a95");
-			assertThat(EXAMPLE.rowsAt(Set.of(), RevisionTarget.BASE)).isEmpty();
-			assertThat(EXAMPLE.rowsAt(Set.of("27c6", "1975"), RevisionTarget.CURRENT)).containsExactly("27c6");
+			assertThat(EXAMPLE.rowsAt(Set.of(), List.of(RevisionTarget.HEADS))).containsExactly("2a95");
+			assertThat(EXAMPLE.rowsAt(Set.of(), List.of(RevisionTarget.BASE))).isEmpty();
+			assertThat(EXAMPLE.rowsAt(Set.of("27c6", "1975"), List.of(RevisionTarget.CURRENT))).containsExactly("27c6");
 		}
 
 	}

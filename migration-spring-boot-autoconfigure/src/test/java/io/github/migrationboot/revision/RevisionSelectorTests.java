@@ -114,6 +114,8 @@ class RevisionSelectorTests {
 		void countsOneEndFromTheOther() {
 			assertThatExceptionOfType(InvalidTargetException.class)
 				.isThrownBy(() -> SELECTOR.history(Set.of(), RevisionRange.parse("-1:+1")));
+			assertThatExceptionOfType(InvalidTargetException.class)
+				.isThrownBy(() -> SELECTOR.history(Set.of(), RevisionRange.parse("3cac,27c6:2a95")));
 			assertThatExceptionOfType(RelativeTargetDirectionException.class)
 				.isThrownBy(() -> SELECTOR.history(Set.of(), RevisionRange.parse("+1:2a95")));
 			assertThatExceptionOfType(RelativeTargetDirectionException.class)

@@ -1,5 +1,7 @@
 package io.github.migrationboot.revision;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,12 +86,19 @@ class RevisionTargetTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "a:b, a, b", "a:, a, ", ":b, , b", ":, , ", "'geo@base : +2', geo@base, +2" })
+	@CsvSource({ "a:b, a, b", "a:, a, ", ":b, , b", ":, , ", "'geo@base : +2', geo@base, +2",
+			"'a, b:c,d', 'a,b', 'c,d'" })
 	void parsesRanges(String text, @Nullable String start, @Nullable String end) {
 		assertThat(RevisionRange.parse(text))
-			.isEqualTo(new RevisionRange((start != null) ? RevisionTarget.parse(start) : null,
-					(end != null) ? RevisionTarget.parse(end) : null))
+			.isEqualTo(new RevisionRange((start != null) ? RevisionTarget.parseList(start) : List.of(),
+					(end != null) ? RevisionTarget.parseList(end) : List.of()))
 			.hasToString(((start != null) ? start : "") + ":" + ((end != null) ? end : ""));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "a:b, false", "':', false", "current:b, true", "a:current+1, true", "'a,current-1:b', true" })
+	void rangeTellsWhetherItNeedsTheDatabase(String text, boolean needed) {
+		assertThat(RevisionRange.parse(text).needsDatabase()).isEqualTo(needed);
 	}
 
 	@Test

@@ -1,5 +1,8 @@
 package io.github.migrationboot.runner;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -12,6 +15,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import io.github.migrationboot.operations.Types;
@@ -27,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class ConcurrentIndexIntegrationTests {
 
-	private static final TestRevision TABLE = TestRevision.of("table", "", (op) -> {
+	static final TestRevision TABLE = TestRevision.of("table", "", (op) -> {
 		op.createTable("chunks", (table) -> {
 			table.column("id", Types.bigint()).identity().primaryKey();
 			table.column("content", Types.text()).notNull();
@@ -38,7 +43,7 @@ class ConcurrentIndexIntegrationTests {
 	/**
 	 * Something before the index, the index, something behind it.
 	 */
-	private static final TestRevision INDEX = TestRevision.of("index", "table", (op) -> {
+	static final TestRevision INDEX = TestRevision.of("index", "table", (op) -> {
 		op.execute("ALTER TABLE chunks ADD COLUMN hash text", "ALTER TABLE chunks DROP COLUMN hash");
 		op.createIndex("ix_content").on("chunks").column("content").unique().concurrently();
 		op.commentOnTable("chunks", "indexed");
@@ -114,6 +119,41 @@ class ConcurrentIndexIntegrationTests {
 		jdbc.sql("DELETE FROM chunks WHERE id > 20000").update();
 		migrations(TABLE, index).upgrade();
 		assertThat(isValid()).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "REINDEX INDEX CONCURRENTLY ix", "REINDEX (VERBOSE, CONCURRENTLY) TABLE public.p",
+			"REINDEX TABLE CONCURRENTLY p1", "REINDEX SCHEMA CONCURRENTLY public",
+			"REINDEX DATABASE CONCURRENTLY \"{database}\"" })
+	void invalidIndexesThatAFailedRebuildLeftAreDropped(String sql) throws SQLException {
+		TestRevision table = TestRevision.sql("table", "", """
+				CREATE TABLE p (a integer, b text) PARTITION BY LIST (a);
+				CREATE TABLE p1 PARTITION OF p FOR VALUES IN (1);
+				CREATE INDEX ix ON p (b)""", "DROP TABLE p");
+		TestRevision reindex = TestRevision.sql("reindex", "table",
+				"SET lock_timeout = '100ms'; " + sql.replace("{database}", this.postgres.database().name()),
+				"SELECT 1");
+		migrations(table).upgrade();
+		try (Connection reader = this.postgres.connection(); Statement statement = reader.createStatement()) {
+			// The rebuild waits for old snapshots.
+			reader.setAutoCommit(false);
+			reader.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+			statement.execute("SELECT 1");
+			assertThatExceptionOfType(StatementFailedException.class)
+				.isThrownBy(() -> migrations(table, reindex).upgrade())
+				.satisfies((ex) -> assertThat(ex.getSqlState()).isEqualTo("55P03"));
+			reader.rollback();
+		}
+		assertThat(invalidIndexes()).isPositive();
+		assertThat(migrations(table, reindex).upgrade().rows()).containsExactly("reindex");
+		assertThat(invalidIndexes()).isZero();
+	}
+
+	private int invalidIndexes() {
+		return this.postgres.jdbcClient()
+			.sql("SELECT count(*) FROM pg_index WHERE NOT indisvalid")
+			.query(Integer.class)
+			.single();
 	}
 
 	@Test

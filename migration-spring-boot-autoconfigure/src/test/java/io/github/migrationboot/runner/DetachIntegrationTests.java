@@ -18,15 +18,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class DetachIntegrationTests {
 
-	private static final TestRevision TABLES = TestRevision.sql("tables", "", """
+	static final TestRevision TABLES = TestRevision.sql("tables", "", """
 			CREATE TABLE "P" (a integer) PARTITION BY LIST (a);
 			CREATE TABLE p1 PARTITION OF "P" FOR VALUES IN (1)""", "DROP TABLE \"P\"");
 
-	private static final TestRevision DETACH = TestRevision.sql("detach", "tables",
+	static final TestRevision DETACH = TestRevision.sql("detach", "tables",
 			"ALTER TABLE \"P\" DETACH PARTITION p1 CONCURRENTLY",
 			"ALTER TABLE \"P\" ATTACH PARTITION p1 FOR VALUES IN (1)");
 
-	private static final TestRevision OPERATION = TestRevision.of("detach", "tables",
+	static final TestRevision OPERATION = TestRevision.of("detach", "tables",
 			(op) -> op.detachPartition("P", "p1")
 				.concurrently()
 				.restoring((before) -> before.attachPartition("P", "p1").in("1")));

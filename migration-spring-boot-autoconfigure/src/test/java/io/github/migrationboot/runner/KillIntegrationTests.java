@@ -3,6 +3,7 @@ package io.github.migrationboot.runner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -25,39 +26,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class KillIntegrationTests {
 
-	private static final int KILLED_PROCESSES = 12;
-
 	@RegisterExtension
 	final PostgresExtension postgres = new PostgresExtension();
 
 	@Test
 	void runThatIsCutOffAtAnyMessageGoesOnAndRepeatsNothing() {
 		try (WireProxy proxy = WireProxy.to(this.postgres.database())) {
-			int messages = messages(proxy);
+			runOnce(proxy);
+			// The last one says good-bye.
+			int messages = proxy.clientMessages() - 1;
 			assertThat(messages).isGreaterThan(100);
 			for (int message = 1; message <= messages; message++) {
 				startAnew();
 				proxy.reset();
-				proxy.cutAfter(message);
-				try {
-					KilledRun.migrations(through(proxy)).upgrade();
-				}
-				catch (MigrationException ex) {
-					// Also the answer to the COMMIT may be what was cut off.
-				}
-				assertThat(proxy.wasCut()).as("message %d", message).isTrue();
+				cutOff(proxy, message, () -> KilledRun.migrations(through(proxy)).upgrade());
 				assertGoesOn("message " + message);
 			}
 		}
 	}
 
 	@Test
-	void processThatIsKilledLetsTheNextOneGoOn() {
+	void processThatIsKilledAfterAnyStatementLetsTheNextOneGoOn() {
 		try (WireProxy proxy = WireProxy.to(this.postgres.database())) {
-			int messages = messages(proxy);
-			for (int i = 1; i <= KILLED_PROCESSES; i++) {
-				int message = messages * i / KILLED_PROCESSES;
+			runOnce(proxy);
+			List<Integer> requests = proxy.requests();
+			assertThat(requests).hasSizeGreaterThan(30);
+			for (int message : requests) {
 				startAnew();
+				proxy.reset();
 				proxy.cutAfter(message);
 				CompletableFuture<Process> started = new CompletableFuture<>();
 				proxy.atCut(() -> started.join().destroyForcibly());
@@ -70,14 +66,58 @@ class KillIntegrationTests {
 		}
 	}
 
-	private int messages(WireProxy proxy) {
+	/**
+	 * Apart from the others, because it is slow.
+	 */
+	@Test
+	void databaseIsCreatedAndDroppedOnceWhereverTheRunIsCutOff() {
+		TestRevision database = TestRevision.of("database", "", (op) -> {
+			op.execute("CREATE DATABASE other_of_killed", "DROP DATABASE other_of_killed");
+			op.execute("CREATE TABLE t ()", "DROP TABLE t");
+		}).notTransactional();
+		Migrations direct = TestRevision.migrations(this.postgres.dataSource(), database);
+		try (WireProxy proxy = WireProxy.to(this.postgres.database())) {
+			Migrations through = TestRevision.migrations(through(proxy), database);
+			// Both directions then find the tables for rows.
+			direct.upgrade();
+			for (String target : List.of("head", "base")) {
+				move(direct, target.equals("head") ? "base" : "head");
+				proxy.reset();
+				move(through, target);
+				List<Integer> requests = proxy.requests();
+				for (int message : requests) {
+					move(direct, target.equals("head") ? "base" : "head");
+					cutOff(proxy, message, () -> move(through, target));
+					move(direct, target);
+				}
+			}
+		}
+	}
+
+	private static void cutOff(WireProxy proxy, int message, Runnable run) {
+		proxy.cutAfter(message);
+		try {
+			run.run();
+		}
+		catch (MigrationException ex) {
+			// Not thrown if only the last answers were cut off.
+		}
+		assertThat(proxy.wasCut()).as("message %d", message).isTrue();
+	}
+
+	private static void move(Migrations migrations, String target) {
+		if (target.equals("head")) {
+			migrations.upgrade(target);
+		}
+		else {
+			migrations.downgrade(target);
+		}
+	}
+
+	private void runOnce(WireProxy proxy) {
 		startAnew();
 		proxy.reset();
 		KilledRun.migrations(through(proxy)).upgrade();
-		int messages = proxy.clientMessages();
-		proxy.reset();
-		// The last one says good-bye.
-		return messages - 1;
 	}
 
 	private void startAnew() {
@@ -111,8 +151,9 @@ class KillIntegrationTests {
 	private Process start(WireProxy proxy) {
 		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 		try {
-			return new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), KilledRun.class.getName(),
-					proxy.jdbcUrl(this.postgres.database().name()), this.postgres.username(), this.postgres.password())
+			return new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+					KilledRun.class.getName(), proxy.jdbcUrl(this.postgres.database().name()), this.postgres.username(),
+					this.postgres.password())
 				.redirectErrorStream(true)
 				.redirectOutput(ProcessBuilder.Redirect.DISCARD)
 				.start();

@@ -13,7 +13,7 @@ import org.springframework.jdbc.datasource.SimpleDriverDataSource;
  */
 public final class KilledRun {
 
-	private static final TestRevision REVISION = TestRevision.of("killed", "", (op) -> {
+	static final TestRevision REVISION = TestRevision.of("killed", "", (op) -> {
 		op.execute("CREATE TABLE t (id integer, n integer)");
 		op.execute("INSERT INTO t SELECT i, 0 FROM generate_series(1, 6) i");
 		op.execute("CREATE INDEX CONCURRENTLY ix ON t (id)");
@@ -24,13 +24,15 @@ public final class KilledRun {
 			.sql("UPDATE t SET n = n + 1 WHERE {range}")
 			.nothingToUndo();
 		op.execute("CREATE INDEX CONCURRENTLY ix_n ON t (n)");
+		op.execute("REINDEX TABLE CONCURRENTLY t");
 		op.execute("DROP INDEX CONCURRENTLY ix");
 		op.execute(
 				"CREATE TABLE p (a integer) PARTITION BY LIST (a); CREATE TABLE p1 PARTITION OF p FOR VALUES IN (1)");
 		op.execute("ALTER TABLE p DETACH PARTITION p1 CONCURRENTLY");
 		op.execute("COPY t FROM stdin;\n7\t1\n\\.\n");
-		op.data("insert a row", (jdbc) -> jdbc.sql("INSERT INTO t VALUES (8, 1)").update());
-	}, (op) -> op.dropTable("t")).notTransactional();
+		op.data("insert a row", (jdbc) -> jdbc.sql("INSERT INTO t VALUES (8, 1)").update())
+			.offline("INSERT INTO t VALUES (8, 1)");
+	}, (op) -> op.execute("DROP TABLE t, p, p1")).notTransactional();
 
 	private KilledRun() {
 	}

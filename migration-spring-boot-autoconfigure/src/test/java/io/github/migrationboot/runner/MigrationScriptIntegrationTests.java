@@ -1,28 +1,24 @@
 package io.github.migrationboot.runner;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import io.github.migrationboot.internal.connection.MigrationSession;
+import io.github.migrationboot.internal.version.MigrationLock;
 import io.github.migrationboot.operations.Types;
-import io.github.migrationboot.script.FoundRevisions;
-import io.github.migrationboot.script.RevisionCatalogue;
+import io.github.migrationboot.revision.AmbiguousStartException;
+import io.github.migrationboot.revision.UnknownDatabaseRevisionException;
 import io.github.migrationboot.test.CatalogSnapshot;
 import io.github.migrationboot.test.PostgresExtension;
+import io.github.migrationboot.test.Psql;
 import io.github.migrationboot.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class MigrationScriptIntegrationTests {
 
-	private static final TestRevision TABLES = TestRevision.of("tables", "", (op) -> {
+	static final TestRevision TABLES = TestRevision.of("tables", "", (op) -> {
 		op.createTable("numbers", (table) -> {
 			table.column("id", Types.bigint()).identity().primaryKey();
 			table.column("twice", Types.bigint());
@@ -44,12 +40,12 @@ class MigrationScriptIntegrationTests {
 		}).offline("UPDATE numbers SET twice = 0", "-- nothing");
 	});
 
-	private static final TestRevision ROWS = TestRevision.of("rows", "tables",
+	static final TestRevision ROWS = TestRevision.of("rows", "tables",
 			(op) -> op.execute("INSERT INTO numbers (id, name) SELECT i, 'row' FROM generate_series(3, 25) i; "
 					+ "CREATE FUNCTION f() RETURNS int LANGUAGE plpgsql AS $$ BEGIN RETURN 1; END $$; SELECT f()",
 					"DELETE FROM numbers WHERE id > 2; DROP FUNCTION f()"));
 
-	private static final TestRevision DUMP = TestRevision.sql("dump", "rows", """
+	static final TestRevision DUMP = TestRevision.sql("dump", "rows", """
 			SELECT pg_catalog.set_config('search_path', '', false);
 			CREATE TABLE public.dumped (a integer, b text);
 			COPY public.dumped FROM stdin;
@@ -58,7 +54,7 @@ class MigrationScriptIntegrationTests {
 			\\.
 			""", "DROP TABLE public.dumped");
 
-	private static final TestRevision BACKFILL = TestRevision.of("backfill", "rows", (op) -> {
+	static final TestRevision BACKFILL = TestRevision.of("backfill", "rows", (op) -> {
 		op.execute("CREATE TABLE other (id bigint, n bigint)", "DROP TABLE other");
 		op.backfill("numbers")
 			.key("id")
@@ -71,10 +67,10 @@ class MigrationScriptIntegrationTests {
 		op.execute("INSERT INTO other VALUES (0, 0)", "SELECT 1");
 	});
 
-	private static final TestRevision MERGE = TestRevision.sql("merge", "dump, backfill", "CREATE TABLE merged ()",
+	static final TestRevision MERGE = TestRevision.sql("merge", "dump, backfill", "CREATE TABLE merged ()",
 			"DROP TABLE merged");
 
-	private static final TestRevision PATHS = TestRevision.sql("paths", "merge",
+	static final TestRevision PATHS = TestRevision.sql("paths", "merge",
 			"SET search_path = pg_catalog; CREATE INDEX CONCURRENTLY ix_paths ON public.other (id); SELECT 1",
 			"SELECT set_config('search_path', '', false); DROP INDEX CONCURRENTLY public.ix_paths");
 
@@ -95,45 +91,35 @@ class MigrationScriptIntegrationTests {
 	@RegisterExtension
 	final PostgresExtension postgres = new PostgresExtension();
 
-	@TempDir
-	private Path folder = Path.of("");
-
 	private int databases;
 
 	@BeforeEach
 	void assumeThatPsqlIsThere() {
-		try {
-			new ProcessBuilder("psql", "--version").start().destroy();
-		}
-		catch (IOException ex) {
-			Assumptions.abort("There is no psql on the path");
-		}
+		Psql.assumeThatItIsThere();
 	}
 
 	@Test
-	void scriptOfEveryStepLeavesWhatTheRunLeaves() throws Exception {
+	void scriptOfEveryStepLeavesWhatTheRunLeaves() {
 		TestDatabase online = this.postgres.newDatabase("online");
 		TestDatabase offline = this.postgres.newDatabase("offline");
 		MigrationSettings settings = TestRevision.settings();
 		Migrations migrations = TestRevision.migrations(online.dataSource(), settings, ALL);
-		MigrationScript script = script(settings, ScriptForm.PLAIN, ALL);
+		MigrationScript script = script(offline, settings, ScriptForm.PLAIN, ALL);
 		for (String target : List.of("tables", "rows", "dump", "heads")) {
-			Collection<String> rows = rows(offline);
 			migrations.upgrade(target);
-			psql(offline, script.upgrade(rows, target));
+			Psql.run(offline, script.upgrade(target));
 			assertSame(online, offline, target);
 		}
 		for (String target : List.of("-1", "rows", "base")) {
-			Collection<String> rows = rows(offline);
 			migrations.downgrade(target);
-			psql(offline, script.downgrade(rows, target));
+			Psql.run(offline, script.downgrade(target));
 			assertSame(online, offline, target);
 		}
 	}
 
 	@ParameterizedTest
 	@EnumSource(TransactionMode.class)
-	void scriptOfAWholeRunInAnySchemaLeavesWhatTheRunLeaves(TransactionMode mode) throws Exception {
+	void scriptOfAWholeRunInAnySchemaLeavesWhatTheRunLeaves(TransactionMode mode) {
 		TestRevision[] revisions = (mode == TransactionMode.SINGLE) ? new TestRevision[] { TABLES, ROWS, QUALIFIED }
 				: new TestRevision[] { TABLES, ROWS, QUALIFIED, CONCURRENT };
 		MigrationSettings settings = new MigrationSettings("head", "App", "versions", "Meta Data", "migration_history",
@@ -141,7 +127,7 @@ class MigrationScriptIntegrationTests {
 		TestDatabase online = this.postgres.newDatabase("online");
 		TestDatabase offline = this.postgres.newDatabase("offline");
 		TestRevision.migrations(online.dataSource(), settings, revisions).upgrade();
-		psql(offline, script(settings, ScriptForm.PLAIN, revisions).upgrade(List.of(), "head"));
+		Psql.run(offline, script(offline, settings, ScriptForm.PLAIN, revisions).upgrade("base:head"));
 		for (String schema : List.of("public", "App", "Meta Data")) {
 			assertThat(CatalogSnapshot.take(offline.jdbcClient(), schema, Set.of())).as(schema)
 				.isEqualTo(CatalogSnapshot.take(online.jdbcClient(), schema, Set.of()));
@@ -149,76 +135,121 @@ class MigrationScriptIntegrationTests {
 	}
 
 	@Test
-	void idempotentScriptRunsOnWhateverIsMissingAndAgainWithoutEffect() throws Exception {
+	void idempotentScriptRunsOnWhateverIsMissingAndAgainWithoutEffect() {
 		MigrationSettings settings = TestRevision.settings();
-		TestRevision merge = TestRevision.sql("merge", "left, backfill", "CREATE TABLE merged ()", "DROP TABLE merged");
+		TestRevision merge = TestRevision.sql("merge", "left, backfill, dump", "CREATE TABLE merged ()",
+				"DROP TABLE merged");
 		TestRevision left = TestRevision.sql("left", "tables", "CREATE TABLE lefts ()", "DROP TABLE lefts");
-		TestRevision[] revisions = { TABLES, ROWS, BACKFILL, left, merge };
-		MigrationScript script = script(settings, ScriptForm.IDEMPOTENT, revisions);
-		String up = script.upgrade(List.of(), "head");
-		String down = script.downgrade(List.of("merge"), "base");
+		TestRevision[] revisions = { TABLES, ROWS, BACKFILL, DUMP, left, merge };
 		TestDatabase online = this.postgres.newDatabase("online");
+		MigrationScript script = script(online, settings, ScriptForm.IDEMPOTENT, revisions);
+		String up = script.upgrade("base:head");
+		String down = script.downgrade("merge:base");
 		TestRevision.migrations(online.dataSource(), settings, revisions).upgrade();
-		for (String start : List.of("", "tables", "rows", "left", "backfill", "merge")) {
+		for (String start : List.of("", "tables", "rows", "left", "backfill", "dump", "merge")) {
 			TestDatabase offline = this.postgres.newDatabase("offline" + this.databases++);
 			if (!start.isEmpty()) {
 				TestRevision.migrations(offline.dataSource(), settings, revisions).upgrade(start);
 			}
-			psql(offline, up);
+			Psql.run(offline, up);
 			assertThat(rows(offline)).as(start).containsExactly("merge");
 			assertThat(CatalogSnapshot.take(offline.jdbcClient())).as(start)
 				.isEqualTo(CatalogSnapshot.take(online.jdbcClient()));
 			assertThat(completed(offline)).as(start).containsExactlyInAnyOrderElementsOf(completed(online));
-			psql(offline, up);
+			Psql.run(offline, up);
 			assertThat(completed(offline)).as(start).hasSize(revisions.length);
-			psql(offline, down);
-			psql(offline, down);
+			assertThat(content(offline, "dumped")).as(start).isEqualTo(content(online, "dumped")).hasSize(2);
+			Psql.run(offline, down);
+			Psql.run(offline, down);
 			assertThat(rows(offline)).as(start).isEmpty();
 			assertThat(CatalogSnapshot.take(offline.jdbcClient())).as(start).isEmpty();
 		}
 	}
 
 	@Test
-	void scriptForAnotherStartFailsAndChangesNothing() throws Exception {
+	void scriptFromTheDatabaseStartsAtItsRowsAndOnlyReads() {
+		TestDatabase database = this.postgres.newDatabase("live");
+		MigrationSettings settings = TestRevision.settings();
+		MigrationScript script = script(database, settings, ScriptForm.PLAIN, ALL);
+		assertThat(script.upgrade("rows")).isEqualTo(script.upgrade("base:rows"));
+		assertThat(tables(database)).isEmpty();
+		Psql.run(database, script.upgrade("rows"));
+		database.jdbcClient().sql("ALTER DATABASE live SET default_transaction_read_only = on").update();
+		try (MigrationSession session = MigrationSession.open(database.dataSource())) {
+			MigrationLock lock = new MigrationLock(session, null, settings.versionTable(), settings.versionTable());
+			lock.acquire(Duration.ZERO, Duration.ofMillis(1));
+			assertThat(script.upgrade("heads")).isEqualTo(script.upgrade("rows:heads"));
+			assertThat(script.upgrade("tables")).isEmpty();
+			assertThat(script.downgrade("-1")).isEqualTo(script.downgrade("rows:tables"));
+			assertThat(script.upgrade("current-1:dump")).isEqualTo(script.upgrade("tables:dump"));
+			lock.release();
+		}
+	}
+
+	@Test
+	void scriptOfStepsBackStartsAtTheRevisionThatWasAppliedLast() {
+		TestDatabase database = this.postgres.newDatabase("two");
+		TestRevision[] revisions = { TABLES, ROWS, DUMP, BACKFILL };
+		MigrationSettings settings = TestRevision.settings();
+		Migrations migrations = TestRevision.migrations(database.dataSource(), settings, revisions);
+		migrations.upgrade("backfill");
+		migrations.upgrade("dump");
+		assertThat(migrations.script(ScriptForm.PLAIN).downgrade("-1")).contains("-- Running downgrade dump -> rows")
+			.doesNotContain("downgrade backfill");
+		assertThatExceptionOfType(AmbiguousStartException.class)
+			.isThrownBy(() -> migrations.script(ScriptForm.PLAIN).downgrade("dump,backfill:-1"));
+	}
+
+	@Test
+	void scriptFromADatabaseAtAnUnknownRevisionIsRefusedAndSaysWhoBroughtItThere() {
+		TestDatabase database = this.postgres.newDatabase("ahead");
+		TestRevision.migrations(database.dataSource(), TABLES, ROWS).upgrade();
+		assertThatExceptionOfType(UnknownDatabaseRevisionException.class)
+			.isThrownBy(() -> script(database, TestRevision.settings(), ScriptForm.PLAIN, TABLES).upgrade("head"))
+			.withMessageContaining("upgrade of rows by search 1.2.3");
+	}
+
+	@Test
+	void scriptForAnotherStartFailsAndChangesNothing() {
 		TestDatabase database = this.postgres.newDatabase("other");
 		MigrationSettings settings = TestRevision.settings();
 		TestRevision.migrations(database.dataSource(), settings, ALL).upgrade("tables");
 		String before = CatalogSnapshot.take(database.jdbcClient());
-		String script = script(settings, ScriptForm.PLAIN, ALL).upgrade(List.of("rows"), "dump");
-		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> psql(database, script));
+		String script = script(database, settings, ScriptForm.PLAIN, ALL).upgrade("rows:dump");
+		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> Psql.run(database, script));
 		assertThat(rows(database)).containsExactly("tables");
 		assertThat(CatalogSnapshot.take(database.jdbcClient())).isEqualTo(before);
 	}
 
 	@Test
-	void idempotentScriptThatFindsNothingToStartFromFails() throws Exception {
+	void idempotentScriptThatFindsNothingToStartFromFails() {
 		TestDatabase database = this.postgres.newDatabase("behind");
 		MigrationSettings settings = TestRevision.settings();
 		TestRevision last = TestRevision.sql("last", "rows", "CREATE TABLE last ()", "DROP TABLE last");
 		TestRevision[] revisions = { TABLES, ROWS, last };
 		TestRevision.migrations(database.dataSource(), settings, revisions).upgrade("tables");
-		String script = script(settings, ScriptForm.IDEMPOTENT, revisions).upgrade(List.of("rows"), "head");
-		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> psql(database, script))
+		String script = script(database, settings, ScriptForm.IDEMPOTENT, revisions).upgrade("rows:head");
+		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> Psql.run(database, script))
 			.withMessageContaining("Revision last was not reached");
 		assertThat(rows(database)).containsExactly("tables");
 	}
 
 	@Test
-	void runGoesOnWhereAScriptBrokeOff() throws Exception {
+	void runGoesOnWhereAScriptBrokeOff() {
 		TestDatabase database = this.postgres.newDatabase("broken");
 		MigrationSettings settings = TestRevision.settings();
-		String script = script(settings, ScriptForm.PLAIN, WITHOUT_COPY).upgrade(List.of(), "backfill");
+		String script = script(database, settings, ScriptForm.PLAIN, WITHOUT_COPY).upgrade("base:backfill");
 		// As if psql had been killed before the index was built.
-		psql(database, script.substring(0, script.indexOf("CREATE INDEX CONCURRENTLY")));
+		Psql.run(database, script.substring(0, script.indexOf("CREATE INDEX CONCURRENTLY")));
 		assertThat(rows(database)).containsExactly("rows");
 		Migrations migrations = TestRevision.migrations(database.dataSource(), settings, WITHOUT_COPY);
 		assertThat(migrations.upgrade().rows()).containsExactly("backfill");
 		assertThat(database.jdbcClient().sql("SELECT count(*) FROM other").query(Integer.class).single()).isEqualTo(26);
 	}
 
-	private static MigrationScript script(MigrationSettings settings, ScriptForm form, TestRevision... revisions) {
-		return new MigrationScript(RevisionCatalogue.of(new FoundRevisions(List.of(revisions), List.of())), settings,
-				form);
+	private static MigrationScript script(TestDatabase database, MigrationSettings settings, ScriptForm form,
+			TestRevision... revisions) {
+		return TestRevision.migrations(database.dataSource(), settings, revisions).script(form);
 	}
 
 	private static void assertSame(TestDatabase online, TestDatabase offline, String target) {
@@ -229,6 +260,13 @@ class MigrationScriptIntegrationTests {
 		for (String table : List.of("numbers", "dumped", "other")) {
 			assertThat(content(offline, table)).as(target + " " + table).isEqualTo(content(online, table));
 		}
+	}
+
+	private static List<String> tables(TestDatabase database) {
+		return database.jdbcClient()
+			.sql("SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace")
+			.query(String.class)
+			.list();
 	}
 
 	private static List<String> rows(TestDatabase database) {
@@ -262,20 +300,6 @@ class MigrationScriptIntegrationTests {
 		boolean exists = jdbc.sql("SELECT to_regclass(?) IS NOT NULL").param(table).query(Boolean.class).single();
 		return exists ? jdbc.sql("SELECT to_jsonb(t)::text FROM " + table + " t ORDER BY 1").query(String.class).list()
 				: List.of();
-	}
-
-	private void psql(TestDatabase database, String script) throws IOException, InterruptedException {
-		Path file = Files.writeString(this.folder.resolve("script.sql"), script);
-		ProcessBuilder builder = new ProcessBuilder("psql", "-X", "-q", "-w", "-v", "ON_ERROR_STOP=1", "-f",
-				file.toString(), "host=%s port=%d dbname=%s user=%s sslmode=disable gssencmode=disable"
-					.formatted(database.host(), database.port(), database.name(), database.username()));
-		builder.environment().put("PGPASSWORD", database.password());
-		builder.environment().put("PGCLIENTENCODING", "UTF8");
-		Process process = builder.redirectErrorStream(true).start();
-		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-		if (process.waitFor() != 0) {
-			throw new AssertionError(output + "\n" + script);
-		}
 	}
 
 }

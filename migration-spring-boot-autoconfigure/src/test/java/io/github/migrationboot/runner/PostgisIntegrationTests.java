@@ -5,6 +5,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.github.migrationboot.operations.Types;
 import io.github.migrationboot.test.PostgresExtension;
+import io.github.migrationboot.test.Psql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -51,6 +52,19 @@ class PostgisIntegrationTests {
 					+ "WHERE attrelid = 'locations'::regclass AND attname = 'geom'")
 			.query(String.class)
 			.single()).isEqualTo("geometry(Point,4326)");
+	}
+
+	@Test
+	void scriptLeavesWhatTheRunLeaves() {
+		Psql.assumeThatItIsThere();
+		try (ScriptedRun run = new ScriptedRun(this.postgres.newDatabase("online"),
+				this.postgres.newDatabase("offline"), ScriptForm.PLAIN, TransactionMode.PER_REVISION,
+				TestHistory.of("PostGIS", LOCATIONS))) {
+			run.upgrade("head");
+			run.assertSame("up");
+			run.downgrade("base");
+			run.assertSame("down");
+		}
 	}
 
 	@Test

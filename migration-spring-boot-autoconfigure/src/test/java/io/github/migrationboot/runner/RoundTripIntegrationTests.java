@@ -26,14 +26,14 @@ class RoundTripIntegrationTests {
 		return TestRevision.migrations(dataSource, revisions);
 	}
 
-	private static TestRevision[] line(int length) {
+	static TestRevision[] line(int length) {
 		TestRevision[] revisions = new TestRevision[length];
 		for (int i = 0; i < length; i++) {
 			String table = "t" + i;
 			revisions[i] = TestRevision.of("r" + i, (i > 0) ? "r" + (i - 1) : "", (op) -> {
 				op.createTable(table, (definition) -> definition.column("id", Types.bigint()).primaryKey());
 				op.commentOnTable(table, "A 'table'");
-			});
+			}, (op) -> op.dropTable(table));
 		}
 		return revisions;
 	}

@@ -11,7 +11,7 @@ import io.github.migrationboot.operations.ExecuteSql;
 import io.github.migrationboot.operations.Operation;
 import io.github.migrationboot.operations.Operations;
 import io.github.migrationboot.revision.InvalidRevisionsException;
-import io.github.migrationboot.script.SqlFileDefect.MalformedObjects;
+import io.github.migrationboot.script.SqlFileDefect.MalformedInstruction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -64,7 +64,7 @@ class ObjectsLineTests {
 	void whatIsNearlyOneIsReportedWithItsLine(String line) {
 		String file = "-- revision: a\n-- upgrade\nSELECT 1;\n" + line + "\n-- downgrade\n";
 		assertThat(catchThrowableOfType(InvalidRevisionsException.class, () -> SqlBodyReader.read("x.sql", file))
-			.getDefects()).containsExactly(new MalformedObjects("x.sql", 4, line, ObjectsLine.FORM));
+			.getDefects()).containsExactly(new MalformedInstruction("x.sql", 4, line, ObjectsLine.FORM));
 	}
 
 	@Test

@@ -20,12 +20,17 @@ import org.testcontainers.utility.DockerImageName;
 
 /**
  * Finds a server for the tests and keeps it until the JVM ends: the one that
- * {@value #URL_VARIABLE} names, else a container, else an embedded one. Safe for use by
- * several threads.
+ * {@value #URL_VARIABLE} names, else a container, else an embedded one; always the latter
+ * if the build names its version. Safe for use by several threads.
  */
 final class PostgresServers {
 
 	static final String URL_VARIABLE = "TEST_DATABASE_URL";
+
+	/**
+	 * The version of the embedded server, if the tests are to run on that one.
+	 */
+	static final String VERSION_PROPERTY = "postgres";
 
 	static final String DEFAULT_IMAGE = "postgres:17";
 
@@ -63,7 +68,7 @@ final class PostgresServers {
 
 	private static PostgresServer findAny() {
 		String url = System.getenv(URL_VARIABLE);
-		if (StringUtils.hasText(url)) {
+		if (StringUtils.hasText(url) && !hasVersion()) {
 			return PostgresServer.parse(url);
 		}
 		return hasDocker() ? startContainer(DEFAULT_IMAGE) : startEmbedded();
@@ -71,7 +76,7 @@ final class PostgresServers {
 
 	private static Optional<PostgresServer> find(String image) {
 		String url = System.getenv(URL_VARIABLE);
-		if (StringUtils.hasText(url)) {
+		if (StringUtils.hasText(url) && !hasVersion()) {
 			PostgresServer server = PostgresServer.parse(url);
 			if (server.offers(extensionOf(image))) {
 				return Optional.of(server);
@@ -80,12 +85,16 @@ final class PostgresServers {
 		return hasDocker() ? Optional.of(startContainer(image)) : Optional.empty();
 	}
 
+	private static boolean hasVersion() {
+		return System.getProperty(VERSION_PROPERTY) != null;
+	}
+
 	private static @Nullable String extensionOf(String image) {
 		return EXTENSIONS.get(image.split("/", 2)[0]);
 	}
 
 	private static boolean hasDocker() {
-		return DockerClientFactory.instance().isDockerAvailable();
+		return !hasVersion() && DockerClientFactory.instance().isDockerAvailable();
 	}
 
 	private static PostgresServer startContainer(String image) {
@@ -107,6 +116,7 @@ final class PostgresServers {
 				.start();
 			try (Connection connection = embedded.getPostgresDatabase().getConnection();
 					Statement statement = connection.createStatement()) {
+				requireVersion(statement);
 				requirePassword(statement);
 			}
 			return new PostgresServer("localhost", embedded.getPort(), "postgres", PASSWORD, "postgres");
@@ -116,6 +126,17 @@ final class PostgresServers {
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static void requireVersion(Statement statement) throws SQLException {
+		String wanted = System.getProperty(VERSION_PROPERTY);
+		try (var version = statement.executeQuery("SHOW server_version")) {
+			version.next();
+			if (wanted != null && !wanted.startsWith(version.getString(1))) {
+				throw new IllegalStateException(
+						"The embedded PostgreSQL is " + version.getString(1) + ", not " + wanted + ".");
+			}
 		}
 	}
 

@@ -145,7 +145,8 @@ final class WireConnection {
 			case 'B' -> statement(this.prepared.getOrDefault(message.text(1), ""));
 			case 'H' -> this.counts.roundTrip(this.starting);
 		}
-		return message.type() != 0 && message.type() != 'p' && this.counts.clientMessage();
+		return message.type() != 0 && message.type() != 'p'
+				&& this.counts.clientMessage(message.type() == 'S' || message.type() == 'Q');
 	}
 
 	private void statement(String sql) {

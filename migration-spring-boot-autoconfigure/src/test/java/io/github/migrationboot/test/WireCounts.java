@@ -23,6 +23,8 @@ final class WireCounts {
 
 	private int clientMessages;
 
+	private final List<Integer> requests = new ArrayList<>();
+
 	private int cutAfter = Integer.MAX_VALUE;
 
 	private boolean cut;
@@ -57,10 +59,14 @@ final class WireCounts {
 
 	/**
 	 * Count a message of the client.
+	 * @param executes whether it is the last one of a request
 	 * @return whether it is the last one before the cut
 	 */
-	synchronized boolean clientMessage() {
+	synchronized boolean clientMessage(boolean ends) {
 		this.clientMessages++;
+		if (ends) {
+			this.requests.add(this.clientMessages);
+		}
 		if (this.clientMessages != this.cutAfter) {
 			return false;
 		}
@@ -70,6 +76,7 @@ final class WireCounts {
 
 	synchronized void cutAfter(int messages) {
 		this.clientMessages = 0;
+		this.requests.clear();
 		this.cutAfter = messages;
 		this.cut = false;
 	}
@@ -125,6 +132,10 @@ final class WireCounts {
 
 	synchronized int clientMessages() {
 		return this.clientMessages;
+	}
+
+	synchronized List<Integer> requests() {
+		return List.copyOf(this.requests);
 	}
 
 	synchronized boolean wasCut() {

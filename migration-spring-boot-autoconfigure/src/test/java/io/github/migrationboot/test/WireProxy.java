@@ -170,6 +170,15 @@ public final class WireProxy implements AutoCloseable {
 	}
 
 	/**
+	 * Return which of the {@link #clientMessages()} were the last ones before the client
+	 * waited for the server to be ready again.
+	 * @return their numbers, from 1
+	 */
+	public List<Integer> requests() {
+		return this.counts.requests();
+	}
+
+	/**
 	 * Cut the connection that sends a certain message, counting from now. The server gets
 	 * this message and then the end of the connection; the client gets no more answers.
 	 * Connections after that work.

@@ -23,11 +23,11 @@ public record ConcurrentDetach(String table, String partition) {
 		if (!words.accept("ALTER", "TABLE")) {
 			return null;
 		}
-		String table = name(words.maybe("IF", "EXISTS").maybe("ONLY"));
+		String table = words.maybe("IF", "EXISTS").maybe("ONLY").qualifiedName();
 		if (!words.maybe("*").accept("DETACH", "PARTITION")) {
 			return null;
 		}
-		String partition = name(words);
+		String partition = words.qualifiedName();
 		return words.accept("CONCURRENTLY") ? new ConcurrentDetach(table, partition) : null;
 	}
 
@@ -37,14 +37,6 @@ public record ConcurrentDetach(String table, String partition) {
 	 */
 	public String finish() {
 		return "ALTER TABLE " + this.table + " DETACH PARTITION " + this.partition + " FINALIZE";
-	}
-
-	private static String name(StatementWords words) {
-		StringBuilder name = new StringBuilder(words.skip());
-		while (words.accept(".")) {
-			name.append('.').append(words.skip());
-		}
-		return name.toString();
 	}
 
 }

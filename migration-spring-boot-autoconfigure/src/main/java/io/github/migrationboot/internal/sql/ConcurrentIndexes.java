@@ -23,8 +23,7 @@ public final class ConcurrentIndexes {
 		if (!words.accept("DROP", "INDEX", "CONCURRENTLY")) {
 			return null;
 		}
-		String name = words.maybe("IF", "EXISTS").skip();
-		return words.accept(".") ? name + "." + words.skip() : name;
+		return words.maybe("IF", "EXISTS").qualifiedName();
 	}
 
 	/**

@@ -75,11 +75,20 @@ final class StatementWords {
 	 * @return this reader
 	 */
 	StatementWords name() {
-		skip();
-		while (accept(".")) {
-			skip();
-		}
+		qualifiedName();
 		return this;
+	}
+
+	/**
+	 * Step over one name, with or without a schema.
+	 * @return the name as SQL, without spaces around its dots
+	 */
+	String qualifiedName() {
+		StringBuilder name = new StringBuilder(skip());
+		while (accept(".")) {
+			name.append('.').append(skip());
+		}
+		return name.toString();
 	}
 
 	/**

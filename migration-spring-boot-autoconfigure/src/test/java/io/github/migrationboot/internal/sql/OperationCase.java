@@ -2,26 +2,28 @@ package io.github.migrationboot.internal.sql;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 import io.github.migrationboot.operations.Backfill;
 import io.github.migrationboot.operations.DataStep;
 import io.github.migrationboot.operations.Operation;
+import io.github.migrationboot.operations.Operations;
 
 /**
  * One thing that operations can do.
  *
  * @param name what it is
  * @param minimumVersion the oldest major version of PostgreSQL that can do it, or 0
- * @param operations the operations
+ * @param body what calls the operations
  */
-record OperationCase(String name, int minimumVersion, List<Operation> operations) {
+public record OperationCase(String name, int minimumVersion, Consumer<Operations> body) {
 
 	private static final String FIRST_KEY = "0";
 
 	private static final String LAST_KEY = "1000";
 
-	OperationCase {
-		operations = List.copyOf(operations);
+	List<Operation> operations() {
+		return Operations.record(this.body);
 	}
 
 	/**
@@ -29,7 +31,7 @@ record OperationCase(String name, int minimumVersion, List<Operation> operations
 	 */
 	String sql() {
 		StringBuilder sql = new StringBuilder();
-		for (Operation operation : this.operations) {
+		for (Operation operation : operations()) {
 			if (operation instanceof Backfill) {
 				sql.append("-- one of the batches, each a transaction of its own\n");
 			}

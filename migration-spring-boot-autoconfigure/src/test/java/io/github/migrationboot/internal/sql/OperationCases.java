@@ -9,14 +9,14 @@ import io.github.migrationboot.operations.Operations;
 /**
  * Every operation with every parameter, in an order that runs on an empty database.
  */
-final class OperationCases {
+public final class OperationCases {
 
 	private final List<OperationCase> cases = new ArrayList<>();
 
 	private OperationCases() {
 	}
 
-	static List<OperationCase> all() {
+	public static List<OperationCase> all() {
 		OperationCases cases = new OperationCases();
 		TableCases.addTo(cases);
 		ColumnCases.addTo(cases);
@@ -49,7 +49,7 @@ final class OperationCases {
 	}
 
 	void add(String name, int minimumVersion, Consumer<Operations> body) {
-		this.cases.add(new OperationCase(name, minimumVersion, Operations.record(body)));
+		this.cases.add(new OperationCase(name, minimumVersion, body));
 	}
 
 }

@@ -17,7 +17,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import io.github.migrationboot.operations.DataStep;
 import io.github.migrationboot.operations.IrreversibleOperationException;
 import io.github.migrationboot.operations.Operation;
-import io.github.migrationboot.test.CatalogSnapshot;
+import io.github.migrationboot.test.DatabaseSnapshot;
 
 /**
  * Runs operations, undoes them and runs them again, one after the other, and looks at the
@@ -32,56 +32,6 @@ final class OperationRoundTrips {
 	 * Planning the snapshot's query takes as long as running it.
 	 */
 	private static final String KEEP_PLANS = "SET plan_cache_mode = force_generic_plan";
-
-	private static final String SELECT_SCHEMAS = """
-			SELECT nspname FROM pg_namespace
-			WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' ORDER BY 1""";
-
-	private static final String SELECT_OUTSIDE_OF_SCHEMAS = """
-			SELECT format('schema %I owner %s acl %s comment %L', nspname, nspowner::regrole,
-				(SELECT string_agg(a::text, ',' ORDER BY a::text)
-					FROM unnest(coalesce(nspacl, acldefault('n', nspowner))) a),
-				obj_description(oid, 'pg_namespace'))
-			FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'
-			UNION ALL
-			SELECT format('default privileges of %s in %s on %s: %s', defaclrole::regrole,
-				defaclnamespace::regnamespace, defaclobjtype, defaclacl)
-			FROM pg_default_acl
-			UNION ALL
-			SELECT format('member %s of %s %s', member::regrole, roleid::regrole,
-				to_jsonb(m) - 'oid' - 'member' - 'roleid' - 'grantor')
-			FROM pg_auth_members m WHERE roleid::regrole::text ~ '^app_'
-			UNION ALL
-			SELECT format('role %I comment %L', rolname, shobj_description(oid, 'pg_authid'))
-			FROM pg_roles WHERE rolname ~ '^app_'
-			UNION ALL
-			SELECT format('publication %s sends %s of %s', p.pubname, r.prrelid::regclass,
-				to_jsonb(r) - 'oid' - 'prpubid')
-			FROM pg_publication_rel r JOIN pg_publication p ON p.oid = r.prpubid
-			UNION ALL
-			SELECT format('language %I acl %s', lanname, coalesce(lanacl, acldefault('l', lanowner))) FROM pg_language
-			UNION ALL
-			SELECT format('server %I acl %s', srvname, coalesce(srvacl, acldefault('S', srvowner)))
-			FROM pg_foreign_server
-			UNION ALL
-			SELECT format('extension %I in %s comment %L', extname, extnamespace::regnamespace,
-				obj_description(oid, 'pg_extension'))
-			FROM pg_extension
-			ORDER BY 1""";
-
-	/**
-	 * Kinds of objects that are rare enough to be shown as their catalog has them.
-	 */
-	private static final List<String> OTHER_CATALOGS = List.of("pg_am", "pg_collation", "pg_event_trigger",
-			"pg_foreign_data_wrapper", "pg_foreign_server", "pg_publication", "pg_subscription", "pg_ts_config",
-			"pg_ts_dict");
-
-	private static final String SELECT_OTHERS = """
-			SELECT format('%1$s %%s %%s comment %%L', (pg_identify_object('%1$s'::regclass, c.oid, 0)).identity,
-				to_jsonb(c) - 'oid' - 'srvacl', obj_description(c.oid, '%1$s'))
-			FROM %1$s c
-			WHERE c.oid >= 16384 AND NOT EXISTS (SELECT FROM pg_depend
-				WHERE classid = '%1$s'::regclass AND objid = c.oid AND deptype = 'e')""";
 
 	/**
 	 * Columns that a row gets anew when it comes back are left out.
@@ -191,15 +141,9 @@ final class OperationRoundTrips {
 	}
 
 	private static Set<String> takeSnapshot(JdbcClient client) {
-		Set<String> lines = new LinkedHashSet<>(client.sql(SELECT_OUTSIDE_OF_SCHEMAS).query(String.class).list());
-		for (String catalog : OTHER_CATALOGS) {
-			lines.addAll(client.sql(SELECT_OTHERS.formatted(catalog)).query(String.class).list());
-		}
+		Set<String> lines = new LinkedHashSet<>(DatabaseSnapshot.catalog(client));
 		if (client.sql("SELECT to_regclass('documents') IS NOT NULL").query(Boolean.class).single()) {
 			lines.addAll(client.sql(SELECT_ROWS).query(String.class).list());
-		}
-		for (String schema : client.sql(SELECT_SCHEMAS).query(String.class).list()) {
-			CatalogSnapshot.take(client, schema, Set.of()).lines().forEach((line) -> lines.add(schema + ": " + line));
 		}
 		return lines;
 	}

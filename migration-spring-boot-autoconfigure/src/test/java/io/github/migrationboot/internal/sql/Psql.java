@@ -5,8 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Assumptions;
 
@@ -20,9 +18,7 @@ final class Psql {
 
 	private static final int OLDEST = 15;
 
-	private static final Pattern VERSION_LINE = Pattern.compile("psql \\(PostgreSQL\\) (\\d+)");
-
-	private static final int VERSION = findVersion();
+	private static final int VERSION = io.github.migrationboot.test.Psql.version();
 
 	private Psql() {
 	}
@@ -71,18 +67,6 @@ final class Psql {
 				throw new AssertionError("psql failed on " + file + ": " + output);
 			}
 			return proxy.queries();
-		}
-	}
-
-	private static int findVersion() {
-		try {
-			Process process = new ProcessBuilder("psql", "--version").start();
-			String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-			Matcher matcher = VERSION_LINE.matcher(output);
-			return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
-		}
-		catch (IOException ex) {
-			return 0;
 		}
 	}
 

@@ -15,8 +15,9 @@ import io.github.migrationboot.operations.Revision;
 import static io.github.migrationboot.operations.Types.text;
 
 /**
- * Gives every chunk the hash of its content, computed here and not by the database. The
- * hashes are not worth keeping on the way down, so it is written by hand.
+ * Gives every chunk the hash of its content, computed here and not by the database, which
+ * does it only in a script. The hashes are not worth keeping on the way down, so it is
+ * written by hand.
  */
 @Revision(id = "0004_hash_chunks", downRevision = "0003_add_search_indexes", message = "hash chunks")
 class HashChunks implements Migration {
@@ -25,6 +26,10 @@ class HashChunks implements Migration {
 
 	private static final String SELECT_BATCH = """
 			SELECT id, content FROM chunks WHERE id > :last ORDER BY id LIMIT :size
+			""";
+
+	private static final String OFFLINE = """
+			UPDATE chunks SET hash = encode(sha256(convert_to(content, 'UTF8')), 'hex')
 			""";
 
 	private static final String UPDATE_BATCH = """
@@ -36,7 +41,7 @@ class HashChunks implements Migration {
 	@Override
 	public void upgrade(Operations op) {
 		op.addColumn("chunks", "hash", text()).comment("SHA-256 of the content, in hexadecimal digits");
-		op.data("hash the chunks that are there", HashChunks::hashAll);
+		op.data("hash the chunks that are there", HashChunks::hashAll).offline(OFFLINE);
 	}
 
 	@Override
