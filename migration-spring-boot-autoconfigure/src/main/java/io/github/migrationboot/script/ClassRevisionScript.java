@@ -12,11 +12,12 @@ import io.github.migrationboot.revision.RevisionNode;
  * A revision that is a class. The class is loaded and instantiated by the supplier, not
  * before.
  *
+ * @param origin the class
  * @param node the revision's place in the graph
  * @param transactional whether it runs in one transaction
  * @param migration gives the instance
  */
-record ClassRevisionScript(RevisionNode node, boolean transactional,
+record ClassRevisionScript(RevisionOrigin origin, RevisionNode node, boolean transactional,
 		Supplier<Migration> migration) implements RevisionScript {
 
 	@Override

@@ -44,7 +44,8 @@ public record RevisionClass(String className, RevisionNode node, boolean transac
 	 * @return the script
 	 */
 	public RevisionScript toScript(Supplier<Migration> migration) {
-		return new ClassRevisionScript(this.node, this.transactional, migration);
+		RevisionOrigin origin = new RevisionOrigin.OfClass(this.className);
+		return new ClassRevisionScript(origin, this.node, this.transactional, migration);
 	}
 
 }

@@ -20,6 +20,12 @@ public interface RevisionScript {
 	RevisionNode node();
 
 	/**
+	 * Return where the revision comes from.
+	 * @return the class or the file, without any I/O
+	 */
+	RevisionOrigin origin();
+
+	/**
 	 * Return whether the revision runs in one transaction.
 	 * @return {@code false} if each of its statements commits by itself
 	 */

@@ -19,6 +19,11 @@ import io.github.migrationboot.revision.RevisionNode;
 record SqlRevisionScript(RevisionNode node, boolean transactional, SqlFile file) implements RevisionScript {
 
 	@Override
+	public RevisionOrigin origin() {
+		return new RevisionOrigin.OfFile(this.file.address());
+	}
+
+	@Override
 	public List<Operation> upgrade() {
 		return body().upgrade();
 	}

@@ -15,6 +15,7 @@ import io.github.migrationboot.operations.Operations;
 import io.github.migrationboot.revision.RevisionNode;
 import io.github.migrationboot.script.FoundRevisions;
 import io.github.migrationboot.script.RevisionCatalogue;
+import io.github.migrationboot.script.RevisionOrigin;
 import io.github.migrationboot.script.RevisionScript;
 
 /**
@@ -48,6 +49,11 @@ record TestRevision(RevisionNode node, boolean transactional, Consumer<Operation
 
 	TestRevision notTransactional() {
 		return new TestRevision(this.node, false, this.up, this.down);
+	}
+
+	@Override
+	public RevisionOrigin origin() {
+		return new RevisionOrigin.OfFile(this.node.location());
 	}
 
 	@Override

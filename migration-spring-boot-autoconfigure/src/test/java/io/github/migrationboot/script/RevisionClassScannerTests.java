@@ -212,6 +212,7 @@ class RevisionClassScannerTests {
 			throw new UnsupportedOperationException("instance");
 		});
 		assertThat(script.node()).isEqualTo(revision.node());
+		assertThat(script.origin()).isEqualTo(new RevisionOrigin.OfClass("com.acme.AddUsers"));
 		assertThat(script.transactional()).isFalse();
 		assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(script::upgrade);
 		assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(script::downgrade);

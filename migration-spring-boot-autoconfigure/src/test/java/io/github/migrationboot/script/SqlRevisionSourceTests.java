@@ -36,6 +36,14 @@ class SqlRevisionSourceTests {
 	}
 
 	@Test
+	void tellsWhichFileARevisionIsFrom() throws IOException {
+		this.files.write("deep/a.sql", "a");
+		assertThat(this.files.find("file:" + this.files.folder()).scripts()).singleElement()
+			.extracting(RevisionScript::origin)
+			.isEqualTo(new RevisionOrigin.OfFile(this.files.folder().resolve("deep/a.sql").toString()));
+	}
+
+	@Test
 	void refusesAHeaderThatIsNotUtf8() throws IOException {
 		Files.writeString(this.files.folder().resolve("a.sql"), "-- revision: ä\n-- upgrade\n",
 				StandardCharsets.ISO_8859_1);
