@@ -31,8 +31,9 @@ final class House {
 		IMPORTS.put("internal.connection", List.of());
 		IMPORTS.put("internal.version", List.of("revision", "internal.connection"));
 		IMPORTS.put("runner", List.copyOf(IMPORTS.keySet()));
+		IMPORTS.put("internal.writing", List.of("revision", "operations", "script"));
 		IMPORTS.put("autogenerate", List.of("runner", "operations"));
-		IMPORTS.put("internal.cli", List.of("runner", "autogenerate"));
+		IMPORTS.put("internal.cli", List.of("runner", "internal.writing", "autogenerate"));
 		IMPORTS.put("actuate", List.of("runner"));
 		IMPORTS.put("autoconfigure", List.copyOf(IMPORTS.keySet()));
 	}

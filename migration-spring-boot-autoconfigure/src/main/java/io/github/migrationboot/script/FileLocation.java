@@ -7,6 +7,7 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -42,6 +43,18 @@ record FileLocation(String text, LocationPattern pattern, Path root) implements 
 		catch (IllegalArgumentException ex) {
 			return path;
 		}
+	}
+
+	@Override
+	public boolean covers(Path file, Collection<Path> resources) {
+		return this.pattern.isSingleFile() ? file.equals(this.root)
+				: file.startsWith(this.root) && MATCHER.match(this.pattern.wildcards(), relative(file));
+	}
+
+	@Override
+	public Path folder(Path resources) {
+		Path parent = this.root.getParent();
+		return (this.pattern.isSingleFile() && parent != null) ? parent : this.root;
 	}
 
 	@Override

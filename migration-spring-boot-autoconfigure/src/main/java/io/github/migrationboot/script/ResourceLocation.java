@@ -2,11 +2,15 @@ package io.github.migrationboot.script;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.util.AntPathMatcher;
+import org.springframework.util.PathMatcher;
 import org.springframework.util.StringUtils;
 
 /**
@@ -18,6 +22,22 @@ import org.springframework.util.StringUtils;
  * @param pattern its path
  */
 record ResourceLocation(String text, String prefix, LocationPattern pattern) implements SqlLocation {
+
+	private static final PathMatcher MATCHER = new AntPathMatcher();
+
+	@Override
+	public boolean covers(Path file, Collection<Path> resources) {
+		String path = this.pattern.root() + this.pattern.wildcards();
+		return resources.stream()
+			.filter(file::startsWith)
+			.anyMatch((root) -> MATCHER.match(path, StringUtils.cleanPath(root.relativize(file).toString())));
+	}
+
+	@Override
+	public Path folder(Path resources) {
+		String root = this.pattern.root();
+		return resources.resolve(root.substring(0, root.lastIndexOf('/') + 1));
+	}
 
 	@Override
 	public List<SqlFile> find(ResourcePatternResolver resolver) throws IOException {

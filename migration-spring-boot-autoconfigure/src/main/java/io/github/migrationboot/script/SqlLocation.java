@@ -1,6 +1,8 @@
 package io.github.migrationboot.script;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -45,6 +47,21 @@ sealed interface SqlLocation permits FileLocation, ResourceLocation {
 	 * @return the text
 	 */
 	String text();
+
+	/**
+	 * Return whether a file would be found.
+	 * @param file a SQL file, which need not exist
+	 * @param resources the folders that become the class path
+	 * @return {@code true} if the location has a place for it
+	 */
+	boolean covers(Path file, Collection<Path> resources);
+
+	/**
+	 * Return the outermost folder that is searched.
+	 * @param resources the folder that becomes the class path
+	 * @return the folder
+	 */
+	Path folder(Path resources);
 
 	/**
 	 * Find the files.

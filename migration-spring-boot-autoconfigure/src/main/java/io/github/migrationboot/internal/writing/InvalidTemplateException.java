@@ -1,0 +1,54 @@
+package io.github.migrationboot.internal.writing;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import io.github.migrationboot.MigrationException;
+
+/**
+ * Thrown when the user's template of a revision cannot be read, or has a placeholder that
+ * does not exist. Nothing is written.
+ */
+public final class InvalidTemplateException extends MigrationException {
+
+	private final String template;
+
+	private final List<String> unknown;
+
+	InvalidTemplateException(String template, Collection<String> unknown, Collection<String> allowed) {
+		super("The template %s has placeholders that do not exist: %s.".formatted(template, placeholders(unknown)),
+				"Use %s, and $${ for a ${ of your own.".formatted(placeholders(allowed)));
+		this.template = template;
+		this.unknown = List.copyOf(unknown);
+	}
+
+	InvalidTemplateException(String template, IOException cause) {
+		super("The template %s cannot be read: %s.".formatted(template, cause),
+				"Correct migration.revision.java-template or migration.revision.sql-template, or remove it.", cause);
+		this.template = template;
+		this.unknown = List.of();
+	}
+
+	private static String placeholders(Collection<String> names) {
+		return names.stream().sorted().map((name) -> "${" + name + "}").collect(Collectors.joining(", "));
+	}
+
+	/**
+	 * Return the template.
+	 * @return where it is
+	 */
+	public String getTemplate() {
+		return this.template;
+	}
+
+	/**
+	 * Return the placeholders that do not exist.
+	 * @return their names; none if the template cannot be read
+	 */
+	public List<String> getUnknown() {
+		return this.unknown;
+	}
+
+}

@@ -1,0 +1,86 @@
+package io.github.migrationboot.internal.writing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.migrationboot.script.RevisionKind;
+
+/**
+ * Finds Java files. Stateless.
+ */
+final class JavaFiles {
+
+	private static final Pattern INDENTED = Pattern.compile("(?m)^(\\t|  +)\\S");
+
+	private JavaFiles() {
+	}
+
+	/**
+	 * Find the file of a class: as a rule the one of its name, else one in its package
+	 * that declares it.
+	 * @param roots the folders of sources
+	 * @param className the class, possibly a nested one
+	 * @return the file, or {@code null} if there is none
+	 */
+	static @Nullable Path find(List<Path> roots, String className) {
+		String outer = className.replaceFirst("\\$.*", "");
+		int dot = outer.lastIndexOf('.');
+		String folder = (dot >= 0) ? outer.substring(0, dot).replace('.', '/') : "";
+		String simple = outer.substring(dot + 1);
+		for (Path root : roots) {
+			Path file = root.resolve(folder).resolve(simple + RevisionKind.JAVA.extension());
+			if (Files.isRegularFile(file)) {
+				return file;
+			}
+		}
+		Pattern declaration = Pattern.compile("\\b(?:class|record|enum)\\s+" + Pattern.quote(simple) + "\\b");
+		return roots.stream()
+			.flatMap((root) -> files(root.resolve(folder)).stream())
+			.filter((file) -> declaration.matcher(read(file)).find())
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static List<Path> files(Path folder) {
+		if (!Files.isDirectory(folder)) {
+			return List.of();
+		}
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.filter((file) -> file.toString().endsWith(RevisionKind.JAVA.extension())).sorted().toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Return how a file indents.
+	 * @param file a Java file, or {@code null} if there is none to go by
+	 * @return one level: a tab, or the blanks of the first line that begins with some
+	 */
+	static String indentation(@Nullable Path file) {
+		if (file == null) {
+			return "\t";
+		}
+		return INDENTED.matcher(read(file)).results().findFirst().map((match) -> match.group(1)).orElse("\t");
+	}
+
+	// In this encoding no file is malformed, and what is looked for is the same in all.
+	private static String read(Path file) {
+		try {
+			return Files.readString(file, StandardCharsets.ISO_8859_1);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
