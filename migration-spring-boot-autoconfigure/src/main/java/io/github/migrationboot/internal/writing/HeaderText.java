@@ -1,0 +1,47 @@
+package io.github.migrationboot.internal.writing;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes the header of a SQL file. Stateless.
+ */
+final class HeaderText {
+
+	private static final Pattern SECTION = Pattern.compile("(?m)^-- (?:upgrade|downgrade)[ \\t]*$");
+
+	private static final Pattern PARENT = Pattern.compile("(?m)^[ \\t\\uFEFF]*--+[ \\t]*down_revision[ \\t]*:(.*)$");
+
+	private static final Pattern ID = Pattern.compile("(?m)^[ \\t\\uFEFF]*--+[ \\t]*revision[ \\t]*:.*(\\R)");
+
+	private HeaderText() {
+	}
+
+	/**
+	 * Change the parents, and nothing else.
+	 * @param source the text of the file
+	 * @param parents the ids of the parents, at least one
+	 * @return the changed text, or {@code null} if the header has no id to put them
+	 * behind
+	 */
+	static @Nullable String withParents(String source, List<String> parents) {
+		Matcher section = SECTION.matcher(source);
+		int end = section.find() ? section.start() : source.length();
+		String value = " " + String.join(", ", parents);
+		Matcher present = PARENT.matcher(source).region(0, end);
+		if (present.find()) {
+			String blanks = present.group(1).substring(present.group(1).stripTrailing().length());
+			return source.substring(0, present.start(1)) + value
+					+ source.substring(present.end(1) - (present.group(1).isBlank() ? 0 : blanks.length()));
+		}
+		Matcher id = ID.matcher(source).region(0, end);
+		if (!id.find()) {
+			return null;
+		}
+		return source.substring(0, id.end()) + "-- down_revision:" + value + id.group(1) + source.substring(id.end());
+	}
+
+}
