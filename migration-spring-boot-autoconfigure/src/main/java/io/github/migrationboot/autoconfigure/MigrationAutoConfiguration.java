@@ -47,6 +47,7 @@ public final class MigrationAutoConfiguration {
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnMissingBean(Migrations.class)
 	@EnableConfigurationProperties(MigrationProperties.class)
+	@Import(RevisionFilesConfiguration.class)
 	static class MigrationsConfiguration {
 
 		@Bean

@@ -1,13 +1,16 @@
 package io.github.migrationboot.autoconfigure;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.io.Resource;
 
 import io.github.migrationboot.runner.TransactionMode;
+import io.github.migrationboot.script.RevisionKind;
 
 /**
  * The settings of migrations. Immutable; what is wrong with a value ends the start with
@@ -32,6 +35,7 @@ import io.github.migrationboot.runner.TransactionMode;
  * @param historyTable Name of the table that records every run.
  * @param transactionMode How much of a run is one transaction.
  * @param lock Migration lock.
+ * @param revision Files of new revisions.
  */
 @ConfigurationProperties("migration")
 public record MigrationProperties(@DefaultValue("true") boolean enabled, @DefaultValue("upgrade") MigrationMode mode,
@@ -40,7 +44,8 @@ public record MigrationProperties(@DefaultValue("true") boolean enabled, @Defaul
 		@Nullable String username, @Nullable String password, @Nullable String schema,
 		@DefaultValue("alembic_version") String versionTable, @Nullable String versionTableSchema,
 		@DefaultValue("migration_history") String historyTable,
-		@DefaultValue("per-revision") TransactionMode transactionMode, @DefaultValue Lock lock) {
+		@DefaultValue("per-revision") TransactionMode transactionMode, @DefaultValue Lock lock,
+		@DefaultValue RevisionFile revision) {
 
 	public MigrationProperties {
 		packages = List.copyOf(packages);
@@ -72,6 +77,35 @@ public record MigrationProperties(@DefaultValue("true") boolean enabled, @Defaul
 
 		public Lock {
 			PropertyRules.checkLock(timeout, pollInterval);
+		}
+
+	}
+
+	/**
+	 * How the files of new revisions are written.
+	 *
+	 * @param kind What new revisions are written in.
+	 * @param id Pattern of ids: {hash}, {sequence}, {slug}, {timestamp}, {epoch}, {year},
+	 * {month}, {day}, {hour}, {minute} and {second}.
+	 * @param fileName Pattern of SQL files' names, without the extension: {id}, {slug}
+	 * and the tokens of the time. By default "{id}_{slug}", or "{id}" if the id has the
+	 * slug already.
+	 * @param className Pattern of class names: {name}, {id} and the tokens of the time.
+	 * @param slugLength How many characters of the message a name has at most.
+	 * @param timeZone Time zone of the tokens of the time.
+	 * @param javaTemplate Template of Java files.
+	 * @param sqlTemplate Template of SQL files.
+	 * @param hooks Commands to run on a written file, with {file} for its path.
+	 */
+	public record RevisionFile(@DefaultValue("java") RevisionKind kind, @DefaultValue("{hash}") String id,
+			@Nullable String fileName, @DefaultValue("{name}") String className, @DefaultValue("40") int slugLength,
+			@DefaultValue("UTC") ZoneId timeZone, @Nullable Resource javaTemplate, @Nullable Resource sqlTemplate,
+			@DefaultValue List<String> hooks) {
+
+		public RevisionFile {
+			hooks = List.copyOf(hooks);
+			PropertyRules.checkNames(id, fileName, className);
+			PropertyRules.checkFiles(slugLength, hooks);
 		}
 
 	}

@@ -2,6 +2,7 @@ package io.github.migrationboot.autoconfigure;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
@@ -10,6 +11,8 @@ import io.github.migrationboot.MigrationException;
 import io.github.migrationboot.internal.connection.PostgresUrl;
 import io.github.migrationboot.internal.sql.Identifiers;
 import io.github.migrationboot.internal.sql.InvalidIdentifierException;
+import io.github.migrationboot.internal.writing.InvalidNamePatternException;
+import io.github.migrationboot.internal.writing.NamePattern;
 import io.github.migrationboot.revision.RevisionTarget;
 
 /**
@@ -18,6 +21,11 @@ import io.github.migrationboot.revision.RevisionTarget;
 final class PropertyRules {
 
 	private static final Duration MAX_POLL_INTERVAL = Duration.ofMinutes(1);
+
+	/**
+	 * With an extension and an id it still is the name of a file.
+	 */
+	private static final int MAX_SLUG_LENGTH = 150;
 
 	private PropertyRules() {
 	}
@@ -87,6 +95,32 @@ final class PropertyRules {
 			throw new InvalidMigrationPropertyException("migration.lock.poll-interval", pollInterval,
 					"1 millisecond to 1 minute, such as \"1s\"");
 		}
+	}
+
+	static void checkNames(String id, @Nullable String fileName, String className) {
+		checkPattern("migration.revision.id", id, NamePattern::ofId);
+		checkPattern("migration.revision.class-name", className, NamePattern::ofClass);
+		if (fileName != null) {
+			checkPattern("migration.revision.file-name", fileName, NamePattern::ofFile);
+		}
+	}
+
+	private static void checkPattern(String key, String pattern, Consumer<String> parser) {
+		try {
+			parser.accept(pattern);
+		}
+		catch (InvalidNamePatternException ex) {
+			throw new InvalidMigrationPropertyException(key, pattern,
+					"a text with tokens. " + ex.getAction().replaceFirst("\\.$", ""), ex);
+		}
+	}
+
+	static void checkFiles(int slugLength, List<String> hooks) {
+		if (slugLength < 1 || slugLength > MAX_SLUG_LENGTH) {
+			throw new InvalidMigrationPropertyException("migration.revision.slug-length", slugLength,
+					"1 to " + MAX_SLUG_LENGTH);
+		}
+		checkItems("migration.revision.hooks", hooks, "commands such as \"google-java-format --replace {file}\"");
 	}
 
 }

@@ -2,6 +2,7 @@ package io.github.migrationboot.autoconfigure;
 
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 
@@ -50,7 +51,9 @@ import org.springframework.r2dbc.core.DatabaseClient;
 
 import io.github.migrationboot.actuate.MigrationsEndpoint;
 import io.github.migrationboot.autoconfigure.example.ExampleApplication;
+import io.github.migrationboot.internal.writing.RevisionFiles;
 import io.github.migrationboot.operations.Migration;
+import io.github.migrationboot.revision.RevisionNode;
 import io.github.migrationboot.runner.MigrationSettings;
 import io.github.migrationboot.runner.Migrations;
 import io.github.migrationboot.script.RevisionCatalogue;
@@ -355,6 +358,17 @@ class MigrationAutoConfigurationTests {
 		new MigrationRuntimeHints().registerHints(hints, null);
 		assertThat(RuntimeHintsPredicates.resource().forResource("db/revisions/search/0001.sql")).accepts(hints);
 		assertThat(RuntimeHintsPredicates.resource().forResource("db/objects/active.1.sql")).accepts(hints);
+	}
+
+	@Test
+	void sourcesAreLookedForOnlyWhenSomebodyAsks() {
+		this.withDatabase.withPropertyValues(EXAMPLE).run((context) -> {
+			assertThat(context.getBeanFactory().containsSingleton("revisionFiles")).isFalse();
+			RevisionCatalogue catalogue = context.getBean(RevisionCatalogue.class);
+			RevisionNode first = catalogue.graph().bases().get(0);
+			assertThat(context.getBean(RevisionFiles.class).source(catalogue, first.id()))
+				.isEqualTo(Path.of("src/test/java", FIRST_REVISION.replace('.', '/') + ".java").toAbsolutePath());
+		});
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package io.github.migrationboot.autoconfigure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,10 +20,13 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.boot.json.JsonParserFactory;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.util.StreamUtils;
 
+import io.github.migrationboot.internal.writing.WritingSettings;
 import io.github.migrationboot.runner.MigrationSettings;
 import io.github.migrationboot.runner.TransactionMode;
+import io.github.migrationboot.script.RevisionKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -64,6 +68,31 @@ class MigrationPropertiesTests {
 	}
 
 	@Test
+	void defaultsOfRevisionFilesAreThoseOfTheWriter() {
+		WritingSettings settings = RevisionFilesConfiguration.settings(bind().revision());
+		assertThat(settings).usingRecursiveComparison().isEqualTo(WritingSettings.defaults());
+	}
+
+	@Test
+	void revisionFilesAreWrittenAsIsSaid() {
+		WritingSettings settings = RevisionFilesConfiguration.settings(bind("migration.revision.kind=sql",
+				"migration.revision.id={sequence}_{slug}", "migration.revision.class-name=V{id}",
+				"migration.revision.slug-length=20", "migration.revision.time-zone=Europe/Berlin",
+				"migration.revision.java-template=classpath:Revision.java.txt",
+				"migration.revision.sql-template=file:revision.sql", "migration.revision.hooks[0]=format {file}")
+			.revision());
+		assertThat(settings.kind()).isEqualTo(RevisionKind.SQL);
+		assertThat(settings.id()).hasToString("{sequence}_{slug}");
+		assertThat(settings.fileName()).hasToString("{id}");
+		assertThat(settings.className()).hasToString("V{id}");
+		assertThat(settings.slugLength()).isEqualTo(20);
+		assertThat(settings.timeZone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+		assertThat(settings.javaTemplate()).isInstanceOf(ClassPathResource.class);
+		assertThat(settings.sqlTemplate()).isNotNull().extracting(Resource::getFilename).isEqualTo("revision.sql");
+		assertThat(settings.hooks()).containsExactly("format {file}");
+	}
+
+	@Test
 	void wholeRunCanBeOneTransaction() {
 		assertThat(bind("migration.transaction-mode=single").transactionMode()).isEqualTo(TransactionMode.SINGLE);
 	}
@@ -87,6 +116,12 @@ class MigrationPropertiesTests {
 					migration.lock.timeout       | -1s            | migration.lock.timeout
 					migration.lock.poll-interval | 0s             | migration.lock.poll-interval
 					migration.lock.poll-interval | 61s            | migration.lock.poll-interval
+					migration.revision.id          | {rev}        | migration.revision.id
+					migration.revision.file-name   | {hash}       | migration.revision.file-name
+					migration.revision.class-name  | ''           | migration.revision.class-name
+					migration.revision.slug-length | 0            | migration.revision.slug-length
+					migration.revision.slug-length | 151          | migration.revision.slug-length
+					migration.revision.hooks[0]    | ' '          | migration.revision.hooks
 					""")
 	void valueOutOfRangeIsRefusedWithKeyValueAndRange(String name, String value, String key) {
 		assertThatExceptionOfType(BindException.class).isThrownBy(() -> bind(name + "=" + value))
@@ -115,7 +150,10 @@ class MigrationPropertiesTests {
 				"migration.target", "migration.packages", "migration.locations", "migration.url", "migration.username",
 				"migration.password", "migration.schema", "migration.version-table", "migration.version-table-schema",
 				"migration.history-table", "migration.transaction-mode", "migration.lock.timeout",
-				"migration.lock.poll-interval", "migration.database-url.expose");
+				"migration.lock.poll-interval", "migration.database-url.expose", "migration.revision.kind",
+				"migration.revision.id", "migration.revision.file-name", "migration.revision.class-name",
+				"migration.revision.slug-length", "migration.revision.time-zone", "migration.revision.java-template",
+				"migration.revision.sql-template", "migration.revision.hooks");
 		metadata.forEach((name, item) -> assertThat(String.valueOf(item.get("description"))).as(name)
 			.isNotEqualTo("null")
 			.endsWith(".")

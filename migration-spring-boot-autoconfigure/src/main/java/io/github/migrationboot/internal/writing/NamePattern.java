@@ -81,7 +81,7 @@ public final class NamePattern {
 	 * @param token its name
 	 * @return {@code true} if it does
 	 */
-	boolean has(String token) {
+	public boolean has(String token) {
 		return tokens(this.text).contains(token);
 	}
 

@@ -1,7 +1,6 @@
 package io.github.migrationboot.internal.writing;
 
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ public record WritingSettings(RevisionKind kind, NamePattern id, NamePattern fil
 	 */
 	public static WritingSettings defaults() {
 		return new WritingSettings(RevisionKind.JAVA, NamePattern.ofId("{hash}"), NamePattern.ofFile("{id}_{slug}"),
-				NamePattern.ofClass("{name}"), 40, ZoneOffset.UTC, null, null, List.of());
+				NamePattern.ofClass("{name}"), 40, ZoneId.of("UTC"), null, null, List.of());
 	}
 
 }
