@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -67,7 +68,7 @@ record JavaSource(String packageName, String className, RevisionNode node, Revis
 		values.put("message", this.node.message());
 		values.put("upgrade", this.body.upgrade());
 		values.put("downgrade", this.body.downgrade());
-		return template.fill(values);
+		return template.fill(values, Set.of("package", "imports", "annotation", "class"));
 	}
 
 	private String imports() {

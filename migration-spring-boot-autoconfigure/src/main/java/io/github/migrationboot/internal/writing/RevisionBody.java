@@ -1,6 +1,5 @@
 package io.github.migrationboot.internal.writing;
 
-import java.util.Collection;
 import java.util.List;
 
 import io.github.migrationboot.script.RevisionKind;
@@ -42,12 +41,11 @@ public record RevisionBody(List<String> imports, String upgrade, String downgrad
 	/**
 	 * Return the body of a merge, which does nothing.
 	 * @param kind the language
-	 * @param parents the ids of what is merged
 	 * @return the body
 	 */
-	static RevisionBody ofMerge(RevisionKind kind, Collection<String> parents) {
+	static RevisionBody ofMerge(RevisionKind kind) {
 		String comment = (kind == RevisionKind.JAVA) ? "// " : "-- ";
-		return new RevisionBody(List.of(), comment + "Nothing to do: it joins " + String.join(" and ", parents) + ".",
+		return new RevisionBody(List.of(), comment + "Nothing to do: this joins its parents.",
 				comment + "Nothing to undo.");
 	}
 

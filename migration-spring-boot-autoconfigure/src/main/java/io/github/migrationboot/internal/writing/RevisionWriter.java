@@ -119,7 +119,7 @@ public final class RevisionWriter {
 	}
 
 	private static RevisionBody body(RevisionKind kind, RevisionNode revision) {
-		return (revision.downRevisions().size() > 1) ? RevisionBody.ofMerge(kind, revision.downRevisions())
+		return (revision.downRevisions().size() > 1) ? RevisionBody.ofMerge(kind)
 				: RevisionBody.toWrite(kind);
 	}
 

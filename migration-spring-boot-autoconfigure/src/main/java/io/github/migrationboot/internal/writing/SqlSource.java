@@ -2,6 +2,7 @@ package io.github.migrationboot.internal.writing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.github.migrationboot.revision.RevisionNode;
 
@@ -29,8 +30,9 @@ record SqlSource(RevisionNode node, RevisionBody body) {
 	 * @return the text
 	 */
 	String render(Template template) {
-		return template.fill(Map.of("header", header(), "id", this.node.id(), "message", this.node.message(), "upgrade",
-				this.body.upgrade(), "downgrade", this.body.downgrade()));
+		Map<String, String> values = Map.of("header", header(), "id", this.node.id(), "message", this.node.message(),
+				"upgrade", this.body.upgrade(), "downgrade", this.body.downgrade());
+		return template.fill(values, Set.of("header"));
 	}
 
 	private String header() {

@@ -1,10 +1,12 @@
 package io.github.migrationboot.internal.writing;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A file with placeholders such as <code>${class}</code>. The further lines of a value
@@ -21,19 +23,23 @@ record Template(String name, String text) {
 	/**
 	 * Fill the template in.
 	 * @param values the values by the names of the placeholders
+	 * @param required the placeholders that a template cannot do without
 	 * @return the text, which begins with no empty line and ends with one line end
-	 * @throws InvalidTemplateException if there is another placeholder
+	 * @throws InvalidTemplateException if there is another placeholder, or a required one
+	 * is missing
 	 */
-	String fill(Map<String, String> values) {
-		List<String> unknown = PLACEHOLDER.matcher(this.text)
+	String fill(Map<String, String> values, Set<String> required) {
+		Set<String> used = PLACEHOLDER.matcher(this.text)
 			.results()
 			.filter((match) -> match.group(2).isEmpty())
 			.map((match) -> match.group(3))
-			.filter((placeholder) -> !values.containsKey(placeholder))
-			.distinct()
-			.toList();
-		if (!unknown.isEmpty()) {
-			throw new InvalidTemplateException(this.name, unknown, values.keySet());
+			.collect(Collectors.toCollection(TreeSet::new));
+		Set<String> unknown = new TreeSet<>(used);
+		unknown.removeAll(values.keySet());
+		Set<String> missing = new TreeSet<>(required);
+		missing.removeAll(used);
+		if (!unknown.isEmpty() || !missing.isEmpty()) {
+			throw new InvalidTemplateException(this.name, unknown, missing, values.keySet());
 		}
 		String filled = PLACEHOLDER.matcher(this.text)
 			.replaceAll((match) -> Matcher.quoteReplacement(value(match, values)));

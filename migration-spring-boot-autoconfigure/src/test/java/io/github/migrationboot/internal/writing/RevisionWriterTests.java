@@ -223,7 +223,7 @@ class RevisionWriterTests {
 		assertThat(text(request("", "m1", "heads"))).contains(
 				"@Revision(id = \"m1\", downRevision = { \"a1\", \"a2\" }, "
 						+ "message = \"merge a1 and a2\")\nclass MergeA1AndA2 implements",
-				"// Nothing to do: it joins a1 and a2.");
+				"// Nothing to do: this joins its parents.");
 		assertThat(found("m1").downRevisions()).containsExactly("a1", "a2");
 		assertThat(this.project.catalogue().get("m1").downgrade()).isEmpty();
 	}

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,16 +41,30 @@ class TemplateTests {
 	@Test
 	void furtherLinesAreIndentedAsTheirPlaceholder() {
 		Template template = new Template("t", "{\n\t\t${body}\n\t$${x} ${body}\n}\n\n");
-		assertThat(template.fill(Map.of("body", "a;\n\nb $1 \\;")))
+		assertThat(template.fill(Map.of("body", "a;\n\nb $1 \\;"), Set.of()))
 			.isEqualTo("{\n\t\ta;\n\n\t\tb $1 \\;\n\t${x} a;\n\nb $1 \\;\n}\n");
 	}
 
 	@Test
-	void placeholderThatDoesNotExistIsRefused() {
+	void placeholderThatDoesNotExistOrIsMissingIsRefused() {
+		Template template = new Template("mine", "${class} ${clas} $${package}");
 		assertThatExceptionOfType(InvalidTemplateException.class)
-			.isThrownBy(() -> new Template("mine", "${class} ${clas}").fill(Map.of("class", "A")))
-			.withMessageContaining("mine")
-			.satisfies((ex) -> assertThat(ex.getUnknown()).containsExactly("clas"));
+			.isThrownBy(() -> template.fill(Map.of("class", "A", "package", "p"), Set.of("class", "package")))
+			.withMessage("The template mine has placeholders that do not exist: ${clas}, and lacks ${package}.")
+			.satisfies((ex) -> {
+				assertThat(ex.getUnknown()).containsExactly("clas");
+				assertThat(ex.getMissing()).containsExactly("package");
+			});
+	}
+
+	@Test
+	void templateThatWouldLoseTheHeaderIsRefused(@TempDir Path folder) {
+		TestProject project = TestProject.at(folder).with("src/main/.keep", "");
+		assertThatExceptionOfType(InvalidTemplateException.class)
+			.isThrownBy(
+					() -> project.write(settings(RevisionKind.SQL, "{id}", "-- revision: ${id}\n-- upgrade\n"), FIRST))
+			.satisfies((ex) -> assertThat(ex.getMissing()).containsExactly("header"));
+		assertThat(project.files("src")).hasSize(1);
 	}
 
 	@Test
