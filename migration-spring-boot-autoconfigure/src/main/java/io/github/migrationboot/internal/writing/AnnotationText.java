@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +26,35 @@ record AnnotationText(String source, List<Parameter> parameters) {
 	 * constant; {@code null} if there is none
 	 */
 	static @Nullable AnnotationText find(String source, String id) {
+		List<AnnotationText> all = all(source);
+		String literal = JavaNames.literal(id);
+		return all.stream()
+			.filter((annotation) -> literal.equals(annotation.value("id")))
+			.findFirst()
+			.orElse((all.size() == 1) ? all.get(0) : null);
+	}
+
+	/**
+	 * Return the ids of all revisions of a file whose ids are one plain literal each.
+	 * @param source the text of a Java file
+	 * @return string literals with their quotes
+	 */
+	static List<String> ids(String source) {
+		return all(source).stream()
+			.map((annotation) -> annotation.value("id"))
+			.flatMap(Stream::ofNullable)
+			.filter((value) -> value.matches("\"[^\"\\\\]*\""))
+			.toList();
+	}
+
+	private static List<AnnotationText> all(String source) {
 		String code = JavaText.mask(source);
 		List<AnnotationText> all = new ArrayList<>();
 		Matcher matcher = START.matcher(code);
 		while (matcher.find()) {
 			all.add(new AnnotationText(source, parameters(code, matcher.end())));
 		}
-		String literal = JavaNames.literal(id);
-		return all.stream()
-			.filter((annotation) -> literal.equals(annotation.value("id")))
-			.findFirst()
-			.orElse((all.size() == 1) ? all.get(0) : null);
+		return all;
 	}
 
 	private static List<Parameter> parameters(String code, int start) {

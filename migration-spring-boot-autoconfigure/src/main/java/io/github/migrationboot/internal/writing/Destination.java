@@ -83,6 +83,22 @@ record Destination(Project project, RevisionCatalogue catalogue, RevisionKind ki
 	}
 
 	/**
+	 * Return all folders that have revisions of any kind.
+	 * @param destination the folder to write to
+	 * @return that folder and those of the revisions there are
+	 */
+	Set<Path> folders(Path destination) {
+		Set<Path> folders = new TreeSet<>(Set.of(destination));
+		for (RevisionNode revision : this.catalogue.graph().revisions()) {
+			Path source = source(revision.id());
+			if (source != null && source.getParent() != null) {
+				folders.add(source.getParent());
+			}
+		}
+		return folders;
+	}
+
+	/**
 	 * Find the file that a revision is written in.
 	 * @param id the revision's id
 	 * @return the file, or {@code null} if it is not in the sources
@@ -128,7 +144,7 @@ record Destination(Project project, RevisionCatalogue catalogue, RevisionKind ki
 		if (root == null) {
 			throw new InvalidVersionPathException(folder, "it is in no source folder such as src/main/java");
 		}
-		String name = root.relativize(folder).toString().replace(folder.getFileSystem().getSeparator(), ".");
+		String name = JavaFiles.packageOf(root.relativize(folder));
 		if (!name.isEmpty() && !SourceVersion.isName(name)) {
 			throw new InvalidVersionPathException(folder, "'%s' is no name of a package".formatted(name));
 		}

@@ -15,9 +15,24 @@ final class HeaderText {
 
 	private static final Pattern PARENT = Pattern.compile("(?m)^[ \\t\\uFEFF]*--+[ \\t]*down_revision[ \\t]*:(.*)$");
 
-	private static final Pattern ID = Pattern.compile("(?m)^[ \\t\\uFEFF]*--+[ \\t]*revision[ \\t]*:.*(\\R)");
+	private static final Pattern ID = Pattern.compile("(?m)^[ \\t\\uFEFF]*--+[ \\t]*revision[ \\t]*:(.*)(\\R)");
 
 	private HeaderText() {
+	}
+
+	/**
+	 * Return the id of a file.
+	 * @param source the text of the file
+	 * @return the id; none if the header has none
+	 */
+	static List<String> ids(String source) {
+		Matcher id = ID.matcher(source).region(0, end(source));
+		return id.find() ? List.of(id.group(1).strip()) : List.of();
+	}
+
+	private static int end(String source) {
+		Matcher section = SECTION.matcher(source);
+		return section.find() ? section.start() : source.length();
 	}
 
 	/**
@@ -28,8 +43,7 @@ final class HeaderText {
 	 * behind
 	 */
 	static @Nullable String withParents(String source, List<String> parents) {
-		Matcher section = SECTION.matcher(source);
-		int end = section.find() ? section.start() : source.length();
+		int end = end(source);
 		String value = " " + String.join(", ", parents);
 		Matcher present = PARENT.matcher(source).region(0, end);
 		if (present.find()) {
@@ -41,7 +55,7 @@ final class HeaderText {
 		if (!id.find()) {
 			return null;
 		}
-		return source.substring(0, id.end()) + "-- down_revision:" + value + id.group(1) + source.substring(id.end());
+		return source.substring(0, id.end()) + "-- down_revision:" + value + id.group(2) + source.substring(id.end());
 	}
 
 }

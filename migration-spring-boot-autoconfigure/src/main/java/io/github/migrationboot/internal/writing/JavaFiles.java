@@ -62,6 +62,15 @@ final class JavaFiles {
 	}
 
 	/**
+	 * Return the package that a folder is for.
+	 * @param folder the folder below that of the sources, or {@code null} for the latter
+	 * @return the name, empty for the default package
+	 */
+	static String packageOf(@Nullable Path folder) {
+		return (folder != null) ? folder.toString().replace(folder.getFileSystem().getSeparator(), ".") : "";
+	}
+
+	/**
 	 * Return how a file indents.
 	 * @param file a Java file, or {@code null} if there is none to go by
 	 * @return one level: a tab, or the blanks of the first line that begins with some

@@ -67,6 +67,8 @@ public final class RevisionWriter {
 	 * @param request what is asked for
 	 * @return what has been written
 	 * @throws InvalidNewRevisionException if its id or a label is taken or cannot be one
+	 * @throws UnbuiltRevisionException if the sources have a revision that is not in the
+	 * catalogue
 	 * @throws SourceFolderNotFoundException if there are no sources
 	 * @throws VersionPathRequiredException if the folder cannot be told
 	 * @throws InvalidVersionPathException if the next start would not find the file
@@ -91,6 +93,7 @@ public final class RevisionWriter {
 		values.put("name", JavaNames.name(slug, revision.id()));
 		Draft draft = new Draft(new Destination(this.project, catalogue, kind), request.versionPath(), revision,
 				(request.body() != null) ? request.body() : body(kind, revision));
+		new UnbuiltRevisions(this.project, catalogue).requireNone(draft.destination().folders(draft.folder()));
 		return (kind == RevisionKind.JAVA) ? writeJava(draft, values) : writeSql(draft, values);
 	}
 
@@ -119,8 +122,7 @@ public final class RevisionWriter {
 	}
 
 	private static RevisionBody body(RevisionKind kind, RevisionNode revision) {
-		return (revision.downRevisions().size() > 1) ? RevisionBody.ofMerge(kind)
-				: RevisionBody.toWrite(kind);
+		return (revision.downRevisions().size() > 1) ? RevisionBody.ofMerge(kind) : RevisionBody.toWrite(kind);
 	}
 
 	private WrittenRevision writeJava(Draft draft, Map<String, String> values) {

@@ -255,6 +255,26 @@ class RevisionWriterTests {
 		refused(RevisionFileExistsException.class, request("add users", "a1", "head"));
 	}
 
+	@ParameterizedTest
+	@EnumSource(RevisionKind.class)
+	void revisionThatIsNotBuiltYetIsNotOverlooked(RevisionKind kind) {
+		this.project.withJava("First", "a1", "")
+			.withSql("db/revisions/0.sql", "-- revision: z 9\n-- down_revision: a1");
+		RevisionCatalogue old = this.project.catalogue();
+		RevisionWriter writer = new RevisionWriter(this.project.project(), WritingSettings.defaults(),
+				TestProject.CLOCK);
+		Path unbuilt = writer.write(old, List.of(), request(kind, "second", "a2", "head")).file();
+		List<Path> before = this.project.files("src");
+		assertThatExceptionOfType(UnbuiltRevisionException.class)
+			.isThrownBy(() -> writer.write(old, List.of(), request("third", "a3", "head")))
+			.satisfies((ex) -> {
+				assertThat(ex.getId()).isEqualTo("a2");
+				assertThat(ex.getFile()).isEqualTo(unbuilt);
+			});
+		assertThat(this.project.files("src")).isEqualTo(before);
+		assertThat(writer.write(this.project.catalogue(), List.of(), request("third", "a3", "head")).file()).exists();
+	}
+
 	@Test
 	void longAnnotationIsWrapped() throws IOException {
 		String id = "b".repeat(60);
