@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -115,7 +116,10 @@ public final class RevisionWriter {
 	private static void check(RevisionGraph graph, RevisionNode revision) {
 		List<RevisionNode> all = new ArrayList<>(graph.revisions());
 		all.add(revision);
-		List<Defect> defects = RevisionGraph.validate(all);
+		List<Defect> defects = new ArrayList<>(RevisionGraph.validate(all));
+		Stream.concat(Stream.of(revision.id()), revision.branchLabels().stream())
+			.filter((name) -> name.codePoints().anyMatch(Character::isISOControl))
+			.forEach((name) -> defects.add(new ControlCharacter(name)));
 		if (!defects.isEmpty()) {
 			throw new InvalidNewRevisionException(revision, defects);
 		}
@@ -182,6 +186,21 @@ public final class RevisionWriter {
 		RevisionNode written = new RevisionNode(revision.id(), revision.downRevisions(), revision.dependsOn(),
 				revision.branchLabels(), revision.message(), file.toString());
 		return new WrittenRevision(written, file);
+	}
+
+	/**
+	 * A name that cannot stand in one line of a header.
+	 *
+	 * @param name the id or the label
+	 */
+	private record ControlCharacter(String name) implements Defect {
+
+		@Override
+		public String description() {
+			return "Control characters are not allowed in the name '%s'"
+				.formatted(this.name.replaceAll("\\p{Cntrl}", "?"));
+		}
+
 	}
 
 	/**

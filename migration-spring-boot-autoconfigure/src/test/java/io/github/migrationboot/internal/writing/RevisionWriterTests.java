@@ -235,7 +235,7 @@ class RevisionWriterTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "a1", "b-1", "head", "main", " " })
+	@ValueSource(strings = { "a1", "b-1", "head", "main", " ", "a\nb" })
 	void idThatIsTakenOrIsNoneIsRefused(String id) {
 		this.project.withSql("db/revisions/1.sql", "-- revision: a1\n-- branch_labels: main");
 		refused(InvalidNewRevisionException.class, request("m", id, "head"));
