@@ -97,6 +97,19 @@ final class Run {
 		}
 	}
 
+	/**
+	 * Create the tables that are missing.
+	 */
+	void prepare() {
+		MigrationLock lock = lock();
+		try {
+			this.database.prepare(this.session, 0);
+		}
+		finally {
+			lock.release();
+		}
+	}
+
 	private void write(StampPlan plan, List<String> rows, Tables tables) {
 		List<BoundStatement> statements = new ArrayList<>();
 		statements.add(BoundStatement.of("BEGIN"));
