@@ -1,0 +1,109 @@
+package io.github.migrationboot.autoconfigure;
+
+import java.time.Duration;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringApplicationRunListener;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.bootstrap.ConfigurableBootstrapContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+
+import io.github.migrationboot.internal.cli.MigrationCommandLine;
+import io.github.migrationboot.internal.cli.StandardStreams;
+
+/**
+ * Makes {@code java -jar app.jar migrations …} a command. The application's own
+ * configuration applies, and its context has all bean definitions, but nothing begins:
+ * see {@link MigrationCommandContext}. When the context is ready the command runs and the
+ * run of the application ends there, with the exit code of the command.
+ * <p>
+ * From the start {@code System.out} is standard error: see {@link StandardStreams}. It
+ * stays so if the context cannot be made, for the report of that comes last.
+ * <p>
+ * Of Spring Boot's ways this is the one that is early and late enough: a run listener is
+ * created with the arguments before the kind of the application is settled, and called
+ * between the refresh and the runners. A runner would come after lifecycles, listeners
+ * and the web server, and a {@code main} of our own would not have the application's
+ * configuration.
+ */
+final class MigrationCommandRunListener implements SpringApplicationRunListener, Ordered {
+
+	private final @Nullable MigrationCommandArguments arguments;
+
+	private final @Nullable StandardStreams streams;
+
+	MigrationCommandRunListener(SpringApplication application, String[] arguments) {
+		this.arguments = MigrationCommandArguments.of(arguments);
+		this.streams = (this.arguments != null) ? StandardStreams.keep() : null;
+		if (this.arguments != null) {
+			application.setWebApplicationType(WebApplicationType.NONE);
+			application.setApplicationContextFactory((type) -> new MigrationCommandContext());
+			application.setAddCommandLineProperties(false);
+			application.setBannerMode(Banner.Mode.OFF);
+			application.setLogStartupInfo(false);
+		}
+	}
+
+	/**
+	 * Before all others, which read the environment, or tell the application's listeners.
+	 */
+	@Override
+	public int getOrder() {
+		return Ordered.HIGHEST_PRECEDENCE;
+	}
+
+	@Override
+	public void environmentPrepared(ConfigurableBootstrapContext bootstrapContext,
+			ConfigurableEnvironment environment) {
+		if (this.arguments == null) {
+			return;
+		}
+		environment.getPropertySources()
+			.addFirst(new SimpleCommandLinePropertySource(this.arguments.settings().toArray(String[]::new)));
+		// Properties of the application are applied to it once more after this.
+		environment.getPropertySources()
+			.addFirst(new MapPropertySource("migrationCommand", Map.of("spring.main.web-application-type", "none",
+					"spring.main.banner-mode", "off", "spring.main.log-startup-info", "false")));
+	}
+
+	@Override
+	public void started(ConfigurableApplicationContext context, @Nullable Duration timeTaken) {
+		if (this.arguments == null || this.streams == null) {
+			return;
+		}
+		int exitCode = run(context, this.arguments, this.streams);
+		context.close();
+		this.streams.restore();
+		Thread thread = Thread.currentThread();
+		if (isMainThread(thread)) {
+			MigrationCommandExit.exitOnUncaught(thread);
+		}
+		throw new MigrationCommandExit(exitCode);
+	}
+
+	private static int run(ConfigurableApplicationContext context, MigrationCommandArguments arguments,
+			StandardStreams streams) {
+		boolean coloured = context.getEnvironment().getProperty("NO_COLOR", "").isEmpty();
+		return new MigrationCommandLine(() -> MigrationBeans.byName(context.getBeanFactory()), streams.output(),
+				streams.error(), coloured)
+			.run(arguments.command());
+	}
+
+	/**
+	 * The same thread that Spring Boot takes for it. The other name is that of its
+	 * developer tools.
+	 */
+	private static boolean isMainThread(Thread thread) {
+		ThreadGroup group = thread.getThreadGroup();
+		return ("main".equals(thread.getName()) || "restartedMain".equals(thread.getName())) && group != null
+				&& "main".equals(group.getName());
+	}
+
+}
