@@ -2,6 +2,7 @@ package io.github.migrationboot.autoconfigure;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
@@ -17,6 +18,7 @@ import org.springframework.core.env.SimpleCommandLinePropertySource;
 
 import io.github.migrationboot.internal.cli.MigrationCommandLine;
 import io.github.migrationboot.internal.cli.StandardStreams;
+import io.github.migrationboot.runner.Migrations;
 
 /**
  * Makes {@code java -jar app.jar migrations …} a command. The application's own
@@ -34,6 +36,14 @@ import io.github.migrationboot.internal.cli.StandardStreams;
  * configuration.
  */
 final class MigrationCommandRunListener implements SpringApplicationRunListener, Ordered {
+
+	/**
+	 * Spring Boot applies the first three to the application once more after it has been
+	 * configured here. A command needs one connection, where a service has a pool full.
+	 */
+	private static final Map<String, Object> PROPERTIES = Map.of("spring.main.web-application-type", "none",
+			"spring.main.banner-mode", "off", "spring.main.log-startup-info", "false",
+			"spring.datasource.hikari.minimum-idle", "0");
 
 	private final @Nullable MigrationCommandArguments arguments;
 
@@ -59,6 +69,21 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 		return Ordered.HIGHEST_PRECEDENCE;
 	}
 
+	/**
+	 * How a command is typed is answered at once.
+	 * @param bootstrapContext not used
+	 */
+	@Override
+	public void starting(ConfigurableBootstrapContext bootstrapContext) {
+		if (this.arguments == null || this.streams == null) {
+			return;
+		}
+		Integer answer = commandLine(this.streams, Map::of, false).answer(this.arguments.command());
+		if (answer != null) {
+			throw exit(answer, this.streams);
+		}
+	}
+
 	@Override
 	public void environmentPrepared(ConfigurableBootstrapContext bootstrapContext,
 			ConfigurableEnvironment environment) {
@@ -67,10 +92,7 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 		}
 		environment.getPropertySources()
 			.addFirst(new SimpleCommandLinePropertySource(this.arguments.settings().toArray(String[]::new)));
-		// Properties of the application are applied to it once more after this.
-		environment.getPropertySources()
-			.addFirst(new MapPropertySource("migrationCommand", Map.of("spring.main.web-application-type", "none",
-					"spring.main.banner-mode", "off", "spring.main.log-startup-info", "false")));
+		environment.getPropertySources().addFirst(new MapPropertySource("migrationCommand", PROPERTIES));
 	}
 
 	@Override
@@ -78,22 +100,25 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 		if (this.arguments == null || this.streams == null) {
 			return;
 		}
-		int exitCode = run(context, this.arguments, this.streams);
+		boolean coloured = context.getEnvironment().getProperty("NO_COLOR", "").isEmpty();
+		int exitCode = commandLine(this.streams, () -> MigrationBeans.byName(context.getBeanFactory()), coloured)
+			.run(this.arguments.command());
 		context.close();
-		this.streams.restore();
+		throw exit(exitCode, this.streams);
+	}
+
+	private static MigrationCommandLine commandLine(StandardStreams streams,
+			Supplier<Map<String, Migrations>> databases, boolean coloured) {
+		return new MigrationCommandLine(databases, streams.output(), streams.error(), coloured);
+	}
+
+	private static MigrationCommandExit exit(int exitCode, StandardStreams streams) {
+		streams.restore();
 		Thread thread = Thread.currentThread();
 		if (isMainThread(thread)) {
 			MigrationCommandExit.exitOnUncaught(thread);
 		}
-		throw new MigrationCommandExit(exitCode);
-	}
-
-	private static int run(ConfigurableApplicationContext context, MigrationCommandArguments arguments,
-			StandardStreams streams) {
-		boolean coloured = context.getEnvironment().getProperty("NO_COLOR", "").isEmpty();
-		return new MigrationCommandLine(() -> MigrationBeans.byName(context.getBeanFactory()), streams.output(),
-				streams.error(), coloured)
-			.run(arguments.command());
+		return new MigrationCommandExit(exitCode);
 	}
 
 	/**

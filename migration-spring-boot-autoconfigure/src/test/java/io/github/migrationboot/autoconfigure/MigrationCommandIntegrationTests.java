@@ -93,6 +93,15 @@ class MigrationCommandIntegrationTests {
 	}
 
 	@Test
+	void howACommandIsTypedIsAnsweredWithoutTheApplication(CapturedOutput output) {
+		assertThat(run("migrations", "--help")).isZero();
+		assertThat(run("migrations", "upgarde", "head")).isEqualTo(2);
+		assertThat(output.getOut()).startsWith("usage: migrations");
+		assertThat(output.getErr()).startsWith("FAILED: There is no command \"upgarde\"; did you mean \"upgrade\"?")
+			.doesNotContain("A post-processor prints");
+	}
+
+	@Test
 	void failureIsPrintedWithWhatToDoAndEndsWithCodeOne(CapturedOutput output) {
 		assertThat(run("migrations", "upgrade", "nosuch")).isOne();
 		assertThat(output.getOut()).isEmpty();

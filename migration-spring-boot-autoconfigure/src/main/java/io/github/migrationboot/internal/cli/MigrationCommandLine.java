@@ -3,11 +3,12 @@ package io.github.migrationboot.internal.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
 
 import io.github.migrationboot.MigrationException;
 import io.github.migrationboot.runner.Migrations;
@@ -46,57 +47,55 @@ public final class MigrationCommandLine {
 	}
 
 	/**
+	 * Answer what can be answered without the application: how things are typed.
+	 * @param typed the command and its arguments
+	 * @return the exit code, or {@code null} if the command is to be run
+	 */
+	public @Nullable Integer answer(List<String> typed) {
+		try {
+			TypedCommand command = TypedCommand.parse(COMMANDS, typed);
+			if (command.arguments().has(Syntax.HELP)) {
+				output(command.arguments()).text(command.help(COMMANDS));
+				return ExitCode.DONE;
+			}
+			if (command.command() == null) {
+				this.errors.text(command.help(COMMANDS));
+				return ExitCode.USAGE;
+			}
+			return null;
+		}
+		catch (ClosedOutputException ex) {
+			return ExitCode.DONE;
+		}
+		catch (UsageException ex) {
+			return report(ex, false);
+		}
+	}
+
+	/**
 	 * Run a command.
 	 * @param typed the command and its arguments
 	 * @return the exit code: 0 done, 1 failed, 2 wrong usage, 3 a check found a
 	 * difference
 	 */
 	public int run(List<String> typed) {
-		boolean stackTrace = typed.contains("--" + Syntax.RAISE.name());
+		Integer answer = answer(typed);
+		if (answer != null) {
+			return answer;
+		}
+		TypedCommand typedCommand = TypedCommand.parse(COMMANDS, typed);
+		Command command = Objects.requireNonNull(typedCommand.command());
+		Arguments arguments = typedCommand.arguments();
 		try {
-			return dispatch(typed.iterator());
+			return command.run(new Invocation(command.syntax().name(), arguments, database(arguments),
+					output(arguments), this.errors));
 		}
 		catch (ClosedOutputException ex) {
 			return ExitCode.DONE;
 		}
 		catch (RuntimeException ex) {
-			return report(ex, stackTrace);
+			return report(ex, arguments.has(Syntax.RAISE));
 		}
-	}
-
-	private int dispatch(Iterator<String> typed) {
-		Arguments global = new ArgumentParser("", Syntax.COMMON).parse(typed, true);
-		if (global.parameters().isEmpty()) {
-			if (global.has(Syntax.HELP)) {
-				output(global).text(Help.overview(COMMANDS));
-				return ExitCode.DONE;
-			}
-			this.errors.text(Help.overview(COMMANDS));
-			return ExitCode.USAGE;
-		}
-		Command command = find(global.parameters().get(0));
-		Syntax syntax = command.syntax();
-		Arguments arguments = ArgumentParser.parse(syntax, remaining(typed)).after(global);
-		if (arguments.has(Syntax.HELP)) {
-			output(arguments).text(Help.of(syntax));
-			return ExitCode.DONE;
-		}
-		return command
-			.run(new Invocation(syntax.name(), arguments, database(arguments), output(arguments), this.errors));
-	}
-
-	private static List<String> remaining(Iterator<String> typed) {
-		List<String> remaining = new ArrayList<>();
-		typed.forEachRemaining(remaining::add);
-		return remaining;
-	}
-
-	private static Command find(String name) {
-		return COMMANDS.stream()
-			.filter((command) -> command.syntax().name().equals(name))
-			.findFirst()
-			.orElseThrow(() -> new UsageException("", "There is no command \"" + name + "\""
-					+ Typo.didYouMean(name, COMMANDS.stream().map((command) -> command.syntax().name()).toList())));
 	}
 
 	private Migrations database(Arguments arguments) {

@@ -124,8 +124,8 @@ final class RevisionFormat {
 	}
 
 	/**
-	 * A head that another revision depends on is not where an upgrade ends, and Alembic
-	 * calls it effective; the design of this library has the word the other way round.
+	 * A head that another revision depends on is what Alembic's output calls an effective
+	 * head. Elsewhere, here as in Alembic, the word is for the others.
 	 */
 	private String heads(ListedRevision revision) {
 		String head = revision.effectiveHead() ? " (head)" : revision.isHead() ? " (effective head)" : "";
