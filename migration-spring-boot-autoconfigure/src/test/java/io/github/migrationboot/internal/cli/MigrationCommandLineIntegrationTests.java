@@ -98,6 +98,22 @@ class MigrationCommandLineIntegrationTests {
 	}
 
 	@Test
+	void graphShowsWhatIsAppliedAndWhereTheDatabaseIs() {
+		done("upgrade", "27c6");
+		assertThat(run("history", "--graph").results()).isEqualTo("""
+				o 2a95102259be (networking) (head), add ip account table
+				| o 53fffde5ad51 (shoppingcart) (effective head) (mergepoint), merge ae1 and 27c
+				| |\\
+				| o | ae1027a6acf1, add a column
+				o | | 109ec7d132bf (networking), add ip number table
+				o | | 3cac04ae8714 (networking), create networking branch
+				  | @ 27c6a30d7c24 (shoppingcart) (current), add shopping cart table
+				  |/
+				  * 1975ea83b712 (branchpoint), create account table
+				""");
+	}
+
+	@Test
 	void checksEndWithCodeThreeUntilEverythingIsApplied() {
 		done("upgrade", "53ff");
 		CommandRun check = run("check");
