@@ -26,7 +26,7 @@ final class Help {
 		StringBuilder text = new StringBuilder(INTRODUCTION);
 		commands.forEach((command) -> row(text, command.syntax().name(), command.syntax().summary()));
 		text.append("\nOptions:\n");
-		Syntax.COMMON.forEach((option) -> row(text, option.usage(), option.help()));
+		Syntax.GLOBAL.forEach((option) -> row(text, option.usage(), option.help()));
 		return text.append(END).toString();
 	}
 

@@ -58,6 +58,10 @@ public final class MigrationCommandLine {
 				output(command.arguments()).text(command.help(COMMANDS));
 				return ExitCode.DONE;
 			}
+			if (command.arguments().has(Syntax.COMPLETION)) {
+				output(command.arguments()).text(Completion.script(COMMANDS));
+				return ExitCode.DONE;
+			}
 			if (command.command() == null) {
 				this.errors.text(command.help(COMMANDS));
 				return ExitCode.USAGE;

@@ -28,7 +28,15 @@ record Syntax(String name, String summary, @Nullable Parameter parameter, List<O
 
 	static final Option JSON = Option.flag("json", null, "print JSON");
 
+	static final Option COMPLETION = Option.flag("completion", null,
+			"print a script with which bash and zsh complete what is typed");
+
 	static final List<Option> COMMON = List.of(HELP, QUIET, NAME, RAISE);
+
+	/**
+	 * The options in front of a command, or without one.
+	 */
+	static final List<Option> GLOBAL = Stream.concat(COMMON.stream(), Stream.of(COMPLETION)).toList();
 
 	static Syntax of(String name, String summary, @Nullable Parameter parameter, Option... options) {
 		return new Syntax(name, summary, parameter, Stream.concat(Stream.of(options), COMMON.stream()).toList());

@@ -21,7 +21,7 @@ record TypedCommand(@Nullable Command command, Arguments arguments) {
 	 */
 	static TypedCommand parse(List<Command> commands, List<String> typed) {
 		Iterator<String> words = typed.iterator();
-		Arguments global = new ArgumentParser("", Syntax.COMMON).parse(words, true);
+		Arguments global = new ArgumentParser("", Syntax.GLOBAL).parse(words, true);
 		if (global.parameters().isEmpty()) {
 			return new TypedCommand(null, global);
 		}
