@@ -3,10 +3,12 @@ package io.github.migrationboot.sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +35,19 @@ class CommandsIntegrationTests {
 
 			-- downgrade
 			DROP TABLE %1$s;
+			""";
+
+	private static final String SLOW = """
+			-- revision: slow
+			-- down_revision: 0004_hash_chunks
+			-- message: take a while
+
+			-- upgrade
+			CREATE TABLE slow (number integer);
+			INSERT INTO slow VALUES (1);
+			SELECT pg_sleep(4);
+
+			-- irreversible: of no interest
 			""";
 
 	@RegisterExtension
@@ -138,6 +153,31 @@ class CommandsIntegrationTests {
 		assertThat(older.errors()).contains("FAILED: Can't locate revision identified by 'other_branch'", "sample-app");
 		done("stamp", "--purge", "head");
 		assertThat(current()).isEqualTo(HEAD + " (head)\n");
+	}
+
+	@Test
+	void interruptedUpgradeLeavesARevisionWholeOrUndone() throws Exception {
+		done("upgrade", "head");
+		Path file = this.directory.resolve("slow.sql");
+		Files.writeString(file, SLOW);
+		String locations = "--migration.locations=classpath*:db/revisions/**/*.sql,file:" + file;
+		Process upgrade = SampleCommand.start(this.directory, Map.of("DATABASE_URL", this.postgres.url()), "upgrade",
+				"head", locations);
+		Awaitility.await()
+			.atMost(Duration.ofMinutes(1))
+			.until(() -> this.postgres.jdbcClient()
+				.sql("SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%pg_sleep(4)%' AND pid <> pg_backend_pid()")
+				.query(Integer.class)
+				.single() > 0);
+		assertThat(new ProcessBuilder("kill", "-INT", String.valueOf(upgrade.pid())).start().waitFor()).isZero();
+		assertThat(upgrade.waitFor()).isEqualTo(128 + 2);
+		done("upgrade", "head", locations);
+		assertThat(run("current", locations).output()).isEqualTo("slow (head)\n");
+		assertThat(this.postgres.jdbcClient().sql("SELECT count(*) FROM slow").query(Integer.class).single()).isOne();
+		assertThat(this.postgres.jdbcClient()
+			.sql("SELECT count(*) FROM migration_history WHERE revision = 'slow' AND outcome = 'completed'")
+			.query(Integer.class)
+			.single()).isOne();
 	}
 
 	@Test
