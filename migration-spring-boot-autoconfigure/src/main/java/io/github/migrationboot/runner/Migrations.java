@@ -108,6 +108,25 @@ public final class Migrations {
 	}
 
 	/**
+	 * Run what {@link #upgrade(String)} would in one transaction, and roll it back. Locks
+	 * are held until the last revision has run. What a data step does outside of the
+	 * database stays, and so do the values that sequences have given.
+	 * @param targets where to go
+	 * @return the steps that work, and the version rows, which are what they were
+	 * @throws NonTransactionalRevisionException if a revision cannot be in a transaction;
+	 * nothing was run then
+	 * @throws io.github.migrationboot.MigrationException as for {@link #upgrade(String)}
+	 */
+	public MigrationReport rehearseUpgrade(String targets) {
+		List<RevisionTarget> parsed = RevisionTarget.parseList(targets);
+		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
+			Preparation preparation = new Preparation(this.catalogue);
+			return new Run(session, this.settings, this.database).rehearse((rows) -> preparation
+				.prepare(this.history.explaining(session, () -> this.planner.upgrade(rows, parsed))));
+		}
+	}
+
+	/**
 	 * Undo everything above targets. {@code -N} starts at the version row; if there are
 	 * several, at the one that the history says was applied last.
 	 * @param targets where to go; they stay applied
