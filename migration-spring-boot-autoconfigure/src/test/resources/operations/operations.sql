@@ -442,6 +442,18 @@ ALTER TABLE reviews DROP CONSTRAINT pk_reviews;
 -- index by a convention
 CREATE INDEX reviews_reviewer_id_idx ON reviews (reviewer, id);
 
+-- index of a column
+CREATE TABLE IF NOT EXISTS surveys (
+    id bigint,
+    voter text,
+    PRIMARY KEY (id)
+);
+CREATE INDEX IF NOT EXISTS surveys_voter_idx ON surveys (voter);
+ALTER TABLE surveys ADD COLUMN IF NOT EXISTS place text;
+CREATE INDEX IF NOT EXISTS surveys_place_idx ON surveys (place);
+ALTER TABLE surveys ADD COLUMN number integer;
+CREATE INDEX ix_surveys_number ON surveys (number);
+
 -- names of PostgreSQL
 CREATE TABLE votes (
     id bigint,

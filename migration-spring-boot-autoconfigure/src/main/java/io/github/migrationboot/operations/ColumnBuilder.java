@@ -40,6 +40,8 @@ public final class ColumnBuilder extends OperationBuilder {
 
 	private @Nullable String comment;
 
+	private boolean indexed;
+
 	private boolean ifNotExists;
 
 	ColumnBuilder(QualifiedName table, String name, DataType type) {
@@ -184,6 +186,17 @@ public final class ColumnBuilder extends OperationBuilder {
 	}
 
 	/**
+	 * Build an index on the column, after the column. It gets the name that PostgreSQL
+	 * would give it, such as {@code documents_path_idx}, or that of
+	 * {@link Operations#named}.
+	 * @return this builder
+	 */
+	public ColumnBuilder index() {
+		this.indexed = true;
+		return this;
+	}
+
+	/**
 	 * Check the column's values.
 	 * @param expression the SQL expression
 	 * @return this builder
@@ -259,6 +272,21 @@ public final class ColumnBuilder extends OperationBuilder {
 	@Override
 	AddColumn build() {
 		return new AddColumn(this.table, buildColumn(), buildConstraints(), this.ifNotExists);
+	}
+
+	@Override
+	List<Operation> next(NamingConvention naming) {
+		return indexes(naming, this.ifNotExists);
+	}
+
+	List<Operation> indexes(NamingConvention naming, boolean unlessTheyExist) {
+		if (!this.indexed) {
+			return List.of();
+		}
+		IndexBuilder index = new IndexBuilder(this.table.schema(), naming.index(this.table.name(), this.name))
+			.on(this.table.name())
+			.column(this.name);
+		return List.of((unlessTheyExist ? index.ifNotExists() : index).build());
 	}
 
 	ColumnDefinition buildColumn() {

@@ -286,4 +286,9 @@ public final class TableBuilder extends OperationBuilder {
 		return new CreateTable(this.name, definitions, all, options, this.comment, this.ifNotExists);
 	}
 
+	@Override
+	List<Operation> next(NamingConvention naming) {
+		return this.columns.stream().flatMap((column) -> column.indexes(naming, this.ifNotExists).stream()).toList();
+	}
+
 }
