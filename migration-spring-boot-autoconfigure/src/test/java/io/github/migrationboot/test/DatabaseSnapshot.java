@@ -107,7 +107,7 @@ public final class DatabaseSnapshot {
 		String query = client.sql(SELECT_ROWS_QUERY).query(String.class).optional().orElse(null);
 		if (query != null) {
 			// Workers may scan the tables, in any order.
-			lines.addAll(client.sql(query).query(String.class).stream().sorted().toList());
+			lines.addAll(client.sql(query).query(String.class).list().stream().sorted().toList());
 		}
 		return lines;
 	}
