@@ -119,8 +119,8 @@ final class Failures {
 		}
 		if ("2D000".equals(state)) {
 			return prefix
-					+ "A procedure or DO block that commits cannot run here: each statement of a revision runs in a "
-					+ "transaction, which its progress is recorded in. Leave its COMMIT and ROLLBACK out.";
+					+ "A procedure or DO block that commits cannot run in a transaction: set transactional = false on the "
+					+ "revision, and let it be one that can be begun anew.";
 		}
 		return prefix + "Correct the revision and run again.";
 	}
