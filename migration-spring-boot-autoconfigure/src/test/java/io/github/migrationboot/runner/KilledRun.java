@@ -32,7 +32,19 @@ public final class KilledRun {
 		op.execute("COPY t FROM stdin;\n7\t1\n\\.\n");
 		op.data("insert a row", (jdbc) -> jdbc.sql("INSERT INTO t VALUES (8, 1)").update())
 			.offline("INSERT INTO t VALUES (8, 1)");
-	}, (op) -> op.execute("DROP TABLE t, p, p1")).notTransactional();
+	}, (op) -> {
+		op.execute("DROP INDEX CONCURRENTLY ix_n");
+		op.execute("CREATE TABLE IF NOT EXISTS undone (n integer)");
+		op.execute("CREATE INDEX CONCURRENTLY ix_undone ON undone (n)");
+		op.execute("INSERT INTO undone VALUES (1)");
+		op.backfill("t")
+			.key("id")
+			.batchSize(3)
+			.sql("INSERT INTO undone SELECT id FROM t WHERE {range}")
+			.nothingToUndo();
+		op.execute("DROP INDEX CONCURRENTLY ix_undone");
+		op.execute("DROP TABLE t, p, p1");
+	}).notTransactional();
 
 	private KilledRun() {
 	}
