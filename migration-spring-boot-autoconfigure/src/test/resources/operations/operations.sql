@@ -280,6 +280,7 @@ CREATE TABLE every_built_in_type (
     c28 timestamp(6),
     c29 timestamptz(6),
     c30 interval(6),
+    c30_fields interval day to second,
     c31 money,
     c32 xml,
     c33 name,

@@ -55,6 +55,16 @@ class OperationsTests {
 	}
 
 	@Test
+	void whatIsNotTheNameOfATypeIsRefusedWithHowToWriteIt() {
+		assertThatExceptionOfType(InvalidOperationException.class).isThrownBy(() -> Types.type("text[]"))
+			.satisfies((ex) -> assertThat(ex.getAction()).contains("type(\"text\").array()"));
+		assertThatExceptionOfType(InvalidOperationException.class).isThrownBy(() -> Types.type("app.mood"))
+			.satisfies((ex) -> assertThat(ex.getAction()).contains("QualifiedName.of"));
+		assertThatExceptionOfType(InvalidOperationException.class).isThrownBy(() -> Types.interval("week"))
+			.satisfies((ex) -> assertThat(ex.getAction()).contains("day to second"));
+	}
+
+	@Test
 	void incompleteOperationsAreRefusedWithWhatIsMissing() {
 		assertRefused((op) -> op.createIndex("ix").column("a"), "The index ix has no table.");
 		assertRefused((op) -> op.createIndex("ix").on("t"), "The index ix has no key.");

@@ -10,7 +10,7 @@ import static io.github.migrationboot.operations.DatabaseObject.object;
 import static io.github.migrationboot.operations.DatabaseObject.schema;
 import static io.github.migrationboot.operations.DatabaseObject.sequence;
 import static io.github.migrationboot.operations.DatabaseObject.table;
-import static io.github.migrationboot.operations.DatabaseObject.type;
+import static io.github.migrationboot.operations.DatabaseObject.userType;
 import static io.github.migrationboot.operations.DatabaseObject.view;
 
 /**
@@ -43,7 +43,7 @@ final class SecurityCases {
 			op.grant("EXECUTE").onFuture(GrantTarget.Kind.FUNCTIONS, "app_owner").to("app_writer");
 		});
 		cases.add("grant on a type and a language", (op) -> {
-			op.grant("USAGE").on(type("address")).to("app_reader");
+			op.grant("USAGE").on(userType("address")).to("app_reader");
 			op.grant("USAGE").on(object(ObjectKind.LANGUAGE, "plpgsql")).to("app_reader");
 			op.grant("EXECUTE").onAll(GrantTarget.Kind.FUNCTIONS, "public").to("app_owner");
 		});
