@@ -945,6 +945,9 @@ ALTER TABLE documents ENABLE TRIGGER documents_touch;
 ALTER TABLE documents ENABLE REPLICA TRIGGER documents_touch;
 ALTER TABLE documents ENABLE ALWAYS TRIGGER documents_log;
 
+-- disable trigger that fires always
+ALTER TABLE documents DISABLE TRIGGER documents_log;
+
 -- disable all triggers
 ALTER TABLE documents ENABLE TRIGGER USER;
 ALTER TABLE documents DISABLE TRIGGER USER;
