@@ -1022,6 +1022,23 @@ REVOKE GRANT OPTION FOR UPDATE (title) ON TABLE documents FROM app_writer;
 -- revoke cascade
 REVOKE UPDATE (title) ON TABLE documents FROM app_writer CASCADE;
 
+-- revoke all
+REVOKE ALL ON TABLE writable FROM app_reader;
+
+-- grant to special roles
+GRANT SELECT ON TABLE documents TO PUBLIC;
+ALTER DEFAULT PRIVILEGES FOR ROLE CURRENT_USER GRANT USAGE ON SEQUENCES TO app_reader;
+
+-- create policy for the current role
+CREATE POLICY mine ON documents TO CURRENT_USER, SESSION_USER USING (true);
+
+-- create schema of the current role
+CREATE SCHEMA mine AUTHORIZATION CURRENT_USER;
+
+-- give schema to another and back
+ALTER SCHEMA mine OWNER TO app_owner;
+ALTER SCHEMA mine OWNER TO CURRENT_USER;
+
 -- grant role
 GRANT app_reader TO app_writer;
 
