@@ -80,6 +80,14 @@ final class ColumnCases {
 					.setIdentityAlways()
 					.restoring((before) -> before.alterColumn("events", "serial").setIdentityByDefault()));
 		cases.add("drop identity", (op) -> op.alterColumn("events", "serial").dropIdentityIfExists());
+		cases.add("number rows from now on", (op) -> {
+			op.addColumn("events", "line", bigint()).defaultExpression("0");
+			op.alterColumn("events", "line").setNotNull().dropDefault().addIdentity().fromDefault("0");
+		});
+		cases.add("add identity before what it needs", (op) -> {
+			op.addColumn("events", "page", bigint());
+			op.alterColumn("events", "page").addIdentity().setNotNull();
+		});
 		cases.add("add identity always", (op) -> op.alterColumn("events", "serial").addIdentityAlways());
 		cases.add("change generated column", 17,
 				(op) -> op.alterColumn("documents", "title_length")
