@@ -61,8 +61,8 @@ CREATE TABLE every_type (
     n bpchar(7)[][]
 );
 
--- create empty table if not exists
-CREATE TABLE IF NOT EXISTS nothing ();
+-- create empty table
+CREATE TABLE nothing ();
 
 -- schema
 CREATE SCHEMA "App";
@@ -158,7 +158,7 @@ DROP TABLE notes;
 ALTER TABLE something ADD COLUMN n integer;
 
 -- add column with everything
-ALTER TABLE something ADD COLUMN IF NOT EXISTS document_id bigint DEFAULT 1 NOT NULL UNIQUE CHECK (document_id > 0) REFERENCES documents (id) ON DELETE CASCADE;
+ALTER TABLE something ADD COLUMN document_id bigint DEFAULT 1 NOT NULL UNIQUE CHECK (document_id > 0) REFERENCES documents (id) ON DELETE CASCADE;
 COMMENT ON COLUMN something.document_id IS 'Where it''s from';
 
 -- comment on column
@@ -451,14 +451,14 @@ ALTER TABLE reviews DROP CONSTRAINT pk_reviews;
 CREATE INDEX reviews_reviewer_id_idx ON reviews (reviewer, id);
 
 -- index of a column
-CREATE TABLE IF NOT EXISTS surveys (
+CREATE TABLE surveys (
     id bigint,
     voter text,
     PRIMARY KEY (id)
 );
-CREATE INDEX IF NOT EXISTS surveys_voter_idx ON surveys (voter);
-ALTER TABLE surveys ADD COLUMN IF NOT EXISTS place text;
-CREATE INDEX IF NOT EXISTS surveys_place_idx ON surveys (place);
+CREATE INDEX surveys_voter_idx ON surveys (voter);
+ALTER TABLE surveys ADD COLUMN place text;
+CREATE INDEX surveys_place_idx ON surveys (place);
 ALTER TABLE surveys ADD COLUMN number integer;
 CREATE INDEX ix_surveys_number ON surveys (number);
 
@@ -478,7 +478,7 @@ ALTER TABLE votes DROP CONSTRAINT votes_pkey;
 CREATE INDEX ix_part ON chunks (document_id, part);
 
 -- create index with everything
-CREATE UNIQUE INDEX IF NOT EXISTS "Ix everything" ON chunks USING btree (document_id DESC NULLS LAST, (lower(content)) text_pattern_ops, (part + 1) NULLS FIRST) INCLUDE (content) WITH (fillfactor = '70') WHERE part > 0;
+CREATE UNIQUE INDEX "Ix everything" ON chunks USING btree (document_id DESC NULLS LAST, (lower(content)) text_pattern_ops, (part + 1) NULLS FIRST) INCLUDE (content) WITH (fillfactor = '70') WHERE part > 0;
 
 -- create index with an operator class
 CREATE INDEX ix_trgm ON chunks USING gin (content gin_trgm_ops);
@@ -541,7 +541,7 @@ CREATE TABLE measurements_2026 PARTITION OF measurements FOR VALUES FROM ('2026-
 CREATE TABLE measurements_2027 PARTITION OF measurements FOR VALUES FROM ('2027-01-01') TO (MAXVALUE) PARTITION BY LIST (city);
 
 -- create partition for values
-CREATE TABLE IF NOT EXISTS measurements_2027_paris PARTITION OF measurements_2027 FOR VALUES IN ('Paris', 'Versailles');
+CREATE TABLE measurements_2027_paris PARTITION OF measurements_2027 FOR VALUES IN ('Paris', 'Versailles');
 
 -- create default partition
 CREATE TABLE measurements_other PARTITION OF measurements DEFAULT;
@@ -592,7 +592,7 @@ ALTER TABLE measurements DETACH PARTITION measurements_2026 CONCURRENTLY;
 CREATE SCHEMA app;
 
 -- create schema with an owner
-CREATE SCHEMA IF NOT EXISTS reports AUTHORIZATION app_owner;
+CREATE SCHEMA reports AUTHORIZATION app_owner;
 
 -- rename schema
 ALTER SCHEMA reports RENAME TO "Reports";
@@ -617,7 +617,7 @@ DROP EXTENSION unaccent;
 CREATE SEQUENCE invoice_numbers;
 
 -- create sequence with everything
-CREATE SEQUENCE IF NOT EXISTS app.order_numbers AS integer INCREMENT BY 2 MINVALUE 100 MAXVALUE 9999 START WITH 1000 CACHE 10 CYCLE;
+CREATE SEQUENCE app.order_numbers AS integer INCREMENT BY 2 MINVALUE 100 MAXVALUE 9999 START WITH 1000 CACHE 10 CYCLE;
 
 -- create sequence of a column
 ALTER TABLE documents ADD COLUMN number bigint;
@@ -828,7 +828,7 @@ DROP TYPE float_range;
 CREATE COLLATION german (provider = 'icu', locale = 'de-u-co-phonebk');
 
 -- create collation without case
-CREATE COLLATION IF NOT EXISTS without_case (provider = 'icu', locale = 'und-u-ks-level2', deterministic = 'false');
+CREATE COLLATION without_case (provider = 'icu', locale = 'und-u-kn-true-ks-level2', deterministic = 'false');
 
 -- create collation with rules (PostgreSQL 16)
 CREATE COLLATION swedish (provider = 'icu', locale = 'sv', rules = '& V << w <<< W');
@@ -872,10 +872,6 @@ DROP VIEW titles;
 CREATE MATERIALIZED VIEW title_counts (title, documents) USING heap WITH (fillfactor = '90') TABLESPACE pg_default AS
 SELECT title, count(*) FROM documents GROUP BY title
 WITH NO DATA;
-
--- create materialized view if not exists
-CREATE MATERIALIZED VIEW IF NOT EXISTS title_counts AS
-SELECT 1 AS one;
 
 -- index materialized view
 CREATE UNIQUE INDEX title_counts_title ON title_counts (title);
@@ -1127,8 +1123,8 @@ CREATE STATISTICS documents_statistics ON title, price FROM documents;
 -- create statistics of a kind
 CREATE STATISTICS documents_values (ndistinct, dependencies, mcv) ON title, (lower(path)) FROM documents;
 
--- create statistics if not exists
-CREATE STATISTICS IF NOT EXISTS documents_lower ON (lower(path)) FROM documents;
+-- create statistics on an expression
+CREATE STATISTICS documents_lower ON (lower(path)) FROM documents;
 
 -- set statistics target
 ALTER STATISTICS documents_values SET STATISTICS 1000;
@@ -1394,6 +1390,28 @@ UPDATE chunks c SET part = part + 1 FROM documents d WHERE c.document_id = d.id 
 -- data
 -- in a script
 UPDATE documents SET price = price * 2;
+
+-- create table that may be there
+CREATE SCHEMA IF NOT EXISTS legacy;
+CREATE SEQUENCE IF NOT EXISTS letter_numbers;
+CREATE TABLE IF NOT EXISTS letters (
+    id bigint NOT NULL,
+    sent_at timestamptz NOT NULL
+) PARTITION BY RANGE (sent_at);
+ALTER TABLE letters ADD COLUMN IF NOT EXISTS sender text;
+CREATE INDEX IF NOT EXISTS letters_sender_idx ON letters (sender);
+CREATE TABLE IF NOT EXISTS letters_2026 PARTITION OF letters FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
+CREATE MATERIALIZED VIEW IF NOT EXISTS letter_counts AS
+SELECT count(*) FROM letters;
+
+-- create index that may be there
+CREATE INDEX IF NOT EXISTS letters_sent_at ON letters (sent_at);
+CREATE STATISTICS IF NOT EXISTS letters_statistics ON sender, sent_at FROM letters;
+CREATE COLLATION IF NOT EXISTS plain_text FROM pg_catalog."C";
+
+-- create what is there if not exists
+CREATE TABLE IF NOT EXISTS letters ();
+CREATE INDEX IF NOT EXISTS letters_sent_at ON letters (sent_at);
 
 -- drop table
 DROP TABLE something;

@@ -24,8 +24,7 @@ final class ColumnCases {
 					.check("document_id > 0")
 					.references("documents", "id")
 					.onDelete(CASCADE)
-					.comment("Where it's from")
-					.ifNotExists());
+					.comment("Where it's from"));
 		cases.add("comment on column", (op) -> op.commentOnColumn("something", "n", "A number"));
 		cases.add("rename column", (op) -> op.renameColumn("something", "n", "N"));
 		cases.add("alter column", (op) -> {
