@@ -261,7 +261,8 @@ public final class ColumnBuilder extends OperationBuilder {
 
 	/**
 	 * Leave an existing column of that name as it is. Has an effect only on a column that
-	 * is added to an existing table.
+	 * is added to an existing table. A downgrade that is not written is refused then,
+	 * because it would drop what may have been there before.
 	 * @return this builder
 	 */
 	public ColumnBuilder ifNotExists() {

@@ -40,9 +40,8 @@ final class NamingCases {
 			op.createTable("surveys", (table) -> {
 				table.column("id", bigint()).primaryKey();
 				table.column("voter", text()).index();
-				table.ifNotExists();
 			});
-			op.addColumn("surveys", "place", text()).ifNotExists().index();
+			op.addColumn("surveys", "place", text()).index();
 			op.named(NamingConvention.ALEMBIC)
 				.alterTable("surveys", (table) -> table.addColumn("number", integer()).index());
 		});
