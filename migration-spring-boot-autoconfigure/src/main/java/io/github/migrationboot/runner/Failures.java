@@ -115,7 +115,7 @@ final class Failures {
 		if ("55P04".equals(state)) {
 			return prefix
 					+ "A value that ALTER TYPE … ADD VALUE adds can be used only when it is committed: add it in a "
-					+ "revision of its own before this one, or set transactional = false on this revision.";
+					+ "revision of its own before this one. With migration.transaction-mode=single, run that one first.";
 		}
 		if ("2D000".equals(state)) {
 			return prefix

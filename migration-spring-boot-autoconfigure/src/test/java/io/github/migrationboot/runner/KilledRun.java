@@ -23,7 +23,10 @@ public final class KilledRun {
 			.pause(Duration.ofMillis(1))
 			.sql("UPDATE t SET n = n + 1 WHERE {range}")
 			.nothingToUndo();
+		op.execute("CREATE TYPE mood AS ENUM ('sad'); CREATE TABLE moods (m mood)");
 		op.execute("CREATE INDEX CONCURRENTLY ix_n ON t (n)");
+		op.addEnumValue("mood", "ok");
+		op.execute("INSERT INTO moods VALUES ('ok')");
 		op.execute("REINDEX TABLE CONCURRENTLY t");
 		op.execute("DROP INDEX CONCURRENTLY ix");
 		op.execute(
@@ -43,7 +46,7 @@ public final class KilledRun {
 			.sql("INSERT INTO undone SELECT id FROM t WHERE {range}")
 			.nothingToUndo();
 		op.execute("DROP INDEX CONCURRENTLY ix_undone");
-		op.execute("DROP TABLE t, p, p1");
+		op.execute("DROP TABLE t, p, p1, moods; DROP TYPE mood");
 	}).notTransactional();
 
 	private KilledRun() {

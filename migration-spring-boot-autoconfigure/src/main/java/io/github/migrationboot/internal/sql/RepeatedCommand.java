@@ -38,11 +38,15 @@ public final class RepeatedCommand {
 	 * @param sql the statement that failed
 	 * @param sqlState the SQLSTATE of its failure, {@code null} if there is none
 	 * @return {@code true} for a database, tablespace or subscription that is created and
-	 * exists, or is dropped and does not; and for a publication that is added to a
-	 * subscription which has it, or dropped from one which does not
+	 * exists, or is dropped and does not; for a publication that is added to a
+	 * subscription which has it, or dropped from one which does not; and for a value that
+	 * is added to an enum which has it
 	 */
 	public static boolean isDone(String sql, @Nullable String sqlState) {
 		StatementWords words = new StatementWords(sql, true);
+		if (AddedEnumValue.of(sql) != null) {
+			return DUPLICATE_OBJECT.equals(sqlState);
+		}
 		if (words.accept("ALTER", "SUBSCRIPTION")) {
 			words.name();
 			return words.accept("ADD", "PUBLICATION") && DUPLICATE_OBJECT.equals(sqlState)

@@ -10,8 +10,8 @@ class RepeatedCommandTests {
 	@ParameterizedTest
 	@CsvSource({ "CREATE DATABASE d, 42P04", "create /* a */ tablespace t location '/x', 42710",
 			"CREATE SUBSCRIPTION s, 42710", "DROP DATABASE d, 3D000", "DROP TABLESPACE t, 42704",
-			"DROP SUBSCRIPTION s, 42704", "ALTER SUBSCRIPTION s ADD PUBLICATION p, 42710",
-			"ALTER SUBSCRIPTION \"S\" DROP PUBLICATION p, 42601" })
+			"DROP SUBSCRIPTION s, 42704", "ALTER TYPE mood ADD VALUE 'ok', 42710",
+			"ALTER SUBSCRIPTION s ADD PUBLICATION p, 42710", "ALTER SUBSCRIPTION \"S\" DROP PUBLICATION p, 42601" })
 	void whatExistsOrIsGoneIsDone(String sql, String sqlState) {
 		assertThat(RepeatedCommand.isDone(sql, sqlState)).isTrue();
 	}
