@@ -19,7 +19,7 @@ public record AddColumn(QualifiedName table, ColumnDefinition column, List<Const
 
 	@Override
 	public List<Operation> reverse() {
-		return List.of(new DropColumn(this.table, this.column.name(), this.ifNotExists));
+		return Reverses.ofCreation(this, this.ifNotExists, new DropColumn(this.table, this.column.name(), false));
 	}
 
 	@Override

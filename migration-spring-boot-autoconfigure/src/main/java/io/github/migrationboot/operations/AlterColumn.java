@@ -1,5 +1,8 @@
 package io.github.migrationboot.operations;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -20,12 +23,18 @@ public record AlterColumn(QualifiedName table, String column, List<ColumnChange>
 		restoring = List.copyOf(restoring);
 	}
 
+	/**
+	 * The last change first. An identity goes before all others: PostgreSQL adds it when
+	 * the column refuses nulls, whatever the order, but drops things as they come.
+	 */
 	@Override
 	public List<Operation> reverse() {
 		if (!this.restoring.isEmpty()) {
 			return this.restoring;
 		}
-		List<ColumnChange> undone = this.changes.stream().map(this::undo).toList();
+		List<ColumnChange> undone = new ArrayList<>(this.changes.stream().map(this::undo).toList());
+		Collections.reverse(undone);
+		undone.sort(Comparator.comparing((change) -> !(change instanceof ColumnChange.DropIdentity)));
 		return List.of(new AlterColumn(this.table, this.column, undone, this.changes, List.of()));
 	}
 

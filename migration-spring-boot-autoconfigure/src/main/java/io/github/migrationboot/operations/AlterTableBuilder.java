@@ -13,6 +13,8 @@ public final class AlterTableBuilder extends OperationBuilder {
 
 	private final List<Supplier<Operation>> changes = new ArrayList<>();
 
+	private final List<OperationBuilder> builders = new ArrayList<>();
+
 	AlterTableBuilder(QualifiedName table) {
 		this.table = table;
 	}
@@ -104,7 +106,13 @@ public final class AlterTableBuilder extends OperationBuilder {
 		return new AlterTable(this.table, this.changes.stream().map((change) -> (TableChange) change.get()).toList());
 	}
 
+	@Override
+	List<Operation> next(NamingConvention naming) {
+		return this.builders.stream().flatMap((builder) -> builder.next(naming).stream()).toList();
+	}
+
 	private <B extends OperationBuilder> B add(B builder) {
+		this.builders.add(builder);
 		this.changes.add(builder::build);
 		return builder;
 	}

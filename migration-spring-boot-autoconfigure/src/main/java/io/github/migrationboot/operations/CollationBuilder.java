@@ -72,7 +72,8 @@ public final class CollationBuilder extends OperationBuilder {
 	}
 
 	/**
-	 * Leave an existing collation of that name as it is.
+	 * Leave an existing collation of that name as it is. It stays when the operation is
+	 * undone, because it may have been there before.
 	 * @return this builder
 	 */
 	public CollationBuilder ifNotExists() {

@@ -40,6 +40,8 @@ public final class ColumnBuilder extends OperationBuilder {
 
 	private @Nullable String comment;
 
+	private boolean indexed;
+
 	private boolean ifNotExists;
 
 	ColumnBuilder(QualifiedName table, String name, DataType type) {
@@ -184,6 +186,17 @@ public final class ColumnBuilder extends OperationBuilder {
 	}
 
 	/**
+	 * Build an index on the column, after the column. It gets the name that PostgreSQL
+	 * would give it, such as {@code documents_path_idx}, or that of
+	 * {@link Operations#named}.
+	 * @return this builder
+	 */
+	public ColumnBuilder index() {
+		this.indexed = true;
+		return this;
+	}
+
+	/**
 	 * Check the column's values.
 	 * @param expression the SQL expression
 	 * @return this builder
@@ -248,7 +261,8 @@ public final class ColumnBuilder extends OperationBuilder {
 
 	/**
 	 * Leave an existing column of that name as it is. Has an effect only on a column that
-	 * is added to an existing table.
+	 * is added to an existing table. A downgrade that is not written is refused then,
+	 * because it would drop what may have been there before.
 	 * @return this builder
 	 */
 	public ColumnBuilder ifNotExists() {
@@ -259,6 +273,21 @@ public final class ColumnBuilder extends OperationBuilder {
 	@Override
 	AddColumn build() {
 		return new AddColumn(this.table, buildColumn(), buildConstraints(), this.ifNotExists);
+	}
+
+	@Override
+	List<Operation> next(NamingConvention naming) {
+		return indexes(naming, this.ifNotExists);
+	}
+
+	List<Operation> indexes(NamingConvention naming, boolean unlessTheyExist) {
+		if (!this.indexed) {
+			return List.of();
+		}
+		IndexBuilder index = new IndexBuilder(this.table.schema(), naming.index(this.table.name(), this.name))
+			.on(this.table.name())
+			.column(this.name);
+		return List.of((unlessTheyExist ? index.ifNotExists() : index).build());
 	}
 
 	ColumnDefinition buildColumn() {

@@ -28,9 +28,12 @@ public record CreateCollation(QualifiedName name, Map<String, String> parameters
 		}
 	}
 
+	/**
+	 * A collation that may have been there before stays.
+	 */
 	@Override
 	public List<Operation> reverse() {
-		return List.of(DropObject.of(ObjectKind.COLLATION, this.name, this.ifNotExists));
+		return this.ifNotExists ? List.of() : List.of(DropObject.of(ObjectKind.COLLATION, this.name));
 	}
 
 	@Override

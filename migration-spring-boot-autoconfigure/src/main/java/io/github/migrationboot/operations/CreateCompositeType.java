@@ -16,7 +16,7 @@ public record CreateCompositeType(QualifiedName name, List<Attribute> attributes
 
 	@Override
 	public List<Operation> reverse() {
-		return List.of(DropObject.of(ObjectKind.TYPE, this.name, false));
+		return List.of(DropObject.of(ObjectKind.TYPE, this.name));
 	}
 
 	@Override

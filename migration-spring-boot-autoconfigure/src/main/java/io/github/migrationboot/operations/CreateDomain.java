@@ -23,7 +23,7 @@ public record CreateDomain(QualifiedName name, DataType type, @Nullable Qualifie
 
 	@Override
 	public List<Operation> reverse() {
-		return List.of(DropObject.of(ObjectKind.DOMAIN, this.name, false));
+		return List.of(DropObject.of(ObjectKind.DOMAIN, this.name));
 	}
 
 	@Override

@@ -16,7 +16,7 @@ public record CreateEnum(QualifiedName name, List<String> values) implements Typ
 
 	@Override
 	public List<Operation> reverse() {
-		return List.of(DropObject.of(ObjectKind.TYPE, this.name, false));
+		return List.of(DropObject.of(ObjectKind.TYPE, this.name));
 	}
 
 	@Override

@@ -21,7 +21,7 @@ public record CreateExtension(String name, @Nullable String schema, @Nullable St
 	@Override
 	public List<Operation> reverse() {
 		return this.ifNotExists ? List.of()
-				: List.of(DropObject.of(ObjectKind.EXTENSION, new QualifiedName(null, this.name), false));
+				: List.of(DropObject.of(ObjectKind.EXTENSION, new QualifiedName(null, this.name)));
 	}
 
 	@Override

@@ -20,10 +20,16 @@ public record CreateIndex(String name, QualifiedName table, List<IndexElement> e
 		elements = List.copyOf(elements);
 	}
 
+	/**
+	 * An index that may have been there before stays.
+	 */
 	@Override
 	public List<Operation> reverse() {
-		return List.of(new DropIndex(new QualifiedName(this.table.schema(), this.name), this.concurrently,
-				this.ifNotExists, false, List.of()));
+		if (this.ifNotExists) {
+			return List.of();
+		}
+		return List.of(new DropIndex(new QualifiedName(this.table.schema(), this.name), this.concurrently, false, false,
+				List.of()));
 	}
 
 	@Override

@@ -31,7 +31,7 @@ public record CreateMaterializedView(QualifiedName name, List<String> columns, S
 
 	@Override
 	public List<Operation> reverse() {
-		return List.of(DropObject.of(ObjectKind.MATERIALIZED_VIEW, this.name, this.ifNotExists));
+		return Reverses.ofCreation(this, this.ifNotExists, DropObject.of(ObjectKind.MATERIALIZED_VIEW, this.name));
 	}
 
 	@Override

@@ -18,7 +18,7 @@ public record CreatePartition(QualifiedName partition, QualifiedName table, Part
 
 	@Override
 	public List<Operation> reverse() {
-		return List.of(DropObject.of(ObjectKind.TABLE, this.partition, this.ifNotExists));
+		return Reverses.ofCreation(this, this.ifNotExists, DropObject.of(ObjectKind.TABLE, this.partition));
 	}
 
 	@Override

@@ -24,7 +24,7 @@ public record CreatePublication(String name, @Nullable PublicationContent conten
 
 	@Override
 	public List<Operation> reverse() {
-		return List.of(DropObject.of(ObjectKind.PUBLICATION, new QualifiedName(null, this.name), false));
+		return List.of(DropObject.of(ObjectKind.PUBLICATION, new QualifiedName(null, this.name)));
 	}
 
 	@Override

@@ -12,7 +12,7 @@ public record CreateRange(QualifiedName name, DataType subtype) implements TypeC
 
 	@Override
 	public List<Operation> reverse() {
-		return List.of(DropObject.of(ObjectKind.TYPE, this.name, false));
+		return List.of(DropObject.of(ObjectKind.TYPE, this.name));
 	}
 
 	@Override

@@ -15,7 +15,8 @@ public record CreateSchema(String name, @Nullable String owner, boolean ifNotExi
 
 	@Override
 	public List<Operation> reverse() {
-		return List.of(DropObject.of(ObjectKind.SCHEMA, new QualifiedName(null, this.name), this.ifNotExists));
+		return Reverses.ofCreation(this, this.ifNotExists,
+				DropObject.of(ObjectKind.SCHEMA, new QualifiedName(null, this.name)));
 	}
 
 	@Override

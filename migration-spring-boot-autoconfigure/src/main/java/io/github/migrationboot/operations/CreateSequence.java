@@ -17,7 +17,7 @@ public record CreateSequence(QualifiedName name, SequenceOptions options, @Nulla
 
 	@Override
 	public List<Operation> reverse() {
-		return List.of(DropObject.of(ObjectKind.SEQUENCE, this.name, this.ifNotExists));
+		return Reverses.ofCreation(this, this.ifNotExists, DropObject.of(ObjectKind.SEQUENCE, this.name));
 	}
 
 	@Override

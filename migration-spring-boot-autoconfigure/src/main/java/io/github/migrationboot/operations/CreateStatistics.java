@@ -19,9 +19,12 @@ public record CreateStatistics(QualifiedName name, QualifiedName table, List<Ind
 		kinds = List.copyOf(kinds);
 	}
 
+	/**
+	 * Statistics that may have been there before stay.
+	 */
 	@Override
 	public List<Operation> reverse() {
-		return List.of(DropObject.of(ObjectKind.STATISTICS, this.name, this.ifNotExists));
+		return this.ifNotExists ? List.of() : List.of(DropObject.of(ObjectKind.STATISTICS, this.name));
 	}
 
 	@Override

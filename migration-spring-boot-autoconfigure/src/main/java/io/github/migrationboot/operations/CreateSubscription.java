@@ -28,7 +28,7 @@ public record CreateSubscription(String name, String connection, List<String> pu
 
 	@Override
 	public List<Operation> reverse() {
-		return List.of(DropObject.of(ObjectKind.SUBSCRIPTION, new QualifiedName(null, this.name), false));
+		return List.of(DropObject.of(ObjectKind.SUBSCRIPTION, new QualifiedName(null, this.name)));
 	}
 
 	@Override

@@ -28,7 +28,7 @@ public record CreateTable(QualifiedName table, List<ColumnDefinition> columns, L
 			// Gone with the session at the latest.
 			return List.of();
 		}
-		return List.of(DropObject.of(ObjectKind.TABLE, this.table, this.ifNotExists));
+		return Reverses.ofCreation(this, this.ifNotExists, DropObject.of(ObjectKind.TABLE, this.table));
 	}
 
 	@Override

@@ -31,7 +31,7 @@ public record CreateView(QualifiedName name, List<String> columns, String query,
 	@Override
 	public List<Operation> reverse() {
 		if (!this.replace) {
-			return List.of(DropObject.of(ObjectKind.VIEW, this.name, false));
+			return List.of(DropObject.of(ObjectKind.VIEW, this.name));
 		}
 		if (this.previousQuery == null) {
 			throw new IrreversibleOperationException(describe(), "the earlier query is not known; from(…) gives it.");

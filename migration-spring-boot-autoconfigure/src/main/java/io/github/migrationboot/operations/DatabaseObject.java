@@ -86,7 +86,7 @@ public record DatabaseObject(ObjectKind kind, QualifiedName name, @Nullable Stri
 	 * @param name the type
 	 * @return the object
 	 */
-	public static DatabaseObject type(String name) {
+	public static DatabaseObject userType(String name) {
 		return new DatabaseObject(ObjectKind.TYPE, new QualifiedName(null, name), null, null);
 	}
 

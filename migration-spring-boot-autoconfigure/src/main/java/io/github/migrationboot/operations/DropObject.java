@@ -17,8 +17,8 @@ public record DropObject(DatabaseObject object, boolean ifExists, boolean cascad
 		restoring = List.copyOf(restoring);
 	}
 
-	static DropObject of(ObjectKind kind, QualifiedName name, boolean ifExists) {
-		return new DropObject(new DatabaseObject(kind, name, null, null), ifExists, false, List.of());
+	static DropObject of(ObjectKind kind, QualifiedName name) {
+		return new DropObject(new DatabaseObject(kind, name, null, null), false, false, List.of());
 	}
 
 	@Override

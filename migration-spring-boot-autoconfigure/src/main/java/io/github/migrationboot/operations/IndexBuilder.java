@@ -231,7 +231,8 @@ public final class IndexBuilder extends OperationBuilder {
 	}
 
 	/**
-	 * Leave an existing index of that name as it is.
+	 * Leave an existing index of that name as it is. It stays when the operation is
+	 * undone, because it may have been there before.
 	 * @return this builder
 	 */
 	public IndexBuilder ifNotExists() {

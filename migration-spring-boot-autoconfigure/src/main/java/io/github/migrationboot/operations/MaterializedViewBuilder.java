@@ -84,7 +84,8 @@ public final class MaterializedViewBuilder extends OperationBuilder {
 	}
 
 	/**
-	 * Leave an existing view of that name as it is.
+	 * Leave an existing view of that name as it is. A downgrade that is not written is
+	 * refused then, because it would drop what may have been there before.
 	 * @return this builder
 	 */
 	public MaterializedViewBuilder ifNotExists() {

@@ -17,10 +17,10 @@ final class OperationRecorder implements Operations {
 
 	private final @Nullable NamingConvention naming;
 
-	private final List<Supplier<? extends Operation>> operations;
+	private final List<Supplier<List<Operation>>> operations;
 
 	private OperationRecorder(@Nullable String schema, @Nullable NamingConvention naming,
-			List<Supplier<? extends Operation>> operations) {
+			List<Supplier<List<Operation>>> operations) {
 		this.schema = schema;
 		this.naming = naming;
 		this.operations = operations;
@@ -29,7 +29,7 @@ final class OperationRecorder implements Operations {
 	static List<Operation> record(@Nullable String schema, Consumer<Operations> body) {
 		OperationRecorder recorder = new OperationRecorder(schema, null, new ArrayList<>());
 		body.accept(recorder);
-		return recorder.operations.stream().<Operation>map(Supplier::get).toList();
+		return recorder.operations.stream().flatMap((operations) -> operations.get().stream()).toList();
 	}
 
 	/**
@@ -52,17 +52,24 @@ final class OperationRecorder implements Operations {
 	}
 
 	void add(Operation operation) {
-		this.operations.add(() -> operation);
+		addLater(() -> operation);
 	}
 
 	void addLater(Supplier<? extends Operation> operation) {
-		this.operations.add(operation);
+		this.operations.add(() -> List.of(operation.get()));
 	}
 
 	<B extends OperationBuilder> B add(B builder) {
-		NamingConvention convention = this.naming;
-		this.operations.add((convention != null) ? () -> convention.apply(builder.build()) : builder::build);
+		this.operations.add(() -> build(builder));
 		return builder;
+	}
+
+	private List<Operation> build(OperationBuilder builder) {
+		Operation operation = builder.build();
+		List<Operation> operations = new ArrayList<>();
+		operations.add((this.naming != null) ? this.naming.apply(operation) : operation);
+		operations.addAll(builder.next((this.naming != null) ? this.naming : NamingConvention.POSTGRES));
+		return operations;
 	}
 
 	@Override

@@ -32,7 +32,8 @@ public final class PartitionBuilder extends PartitionBoundBuilder<PartitionBuild
 	}
 
 	/**
-	 * Leave an existing table of that name as it is.
+	 * Leave an existing table of that name as it is. A downgrade that is not written is
+	 * refused then, because it would drop what may have been there before.
 	 * @return this builder
 	 */
 	public PartitionBuilder ifNotExists() {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says what privileges are about and whose they are.
  */
-public final class PrivilegesBuilder extends OperationBuilder {
+public final class PrivilegesBuilder extends RestorableBuilder<PrivilegesBuilder> {
 
 	private final @Nullable String schema;
 
@@ -24,6 +24,7 @@ public final class PrivilegesBuilder extends OperationBuilder {
 	private boolean cascade;
 
 	PrivilegesBuilder(@Nullable String schema, boolean grant, List<String> privileges) {
+		super(schema);
 		this.schema = schema;
 		this.grant = grant;
 		this.privileges = privileges;
@@ -131,7 +132,7 @@ public final class PrivilegesBuilder extends OperationBuilder {
 					"Call on(table(…)), onAll(…) or onFuture(…).");
 		}
 		return new ChangePrivileges(this.grant, this.privileges, this.target, this.roles, this.grantOption,
-				this.cascade);
+				this.cascade, this.restoring);
 	}
 
 }

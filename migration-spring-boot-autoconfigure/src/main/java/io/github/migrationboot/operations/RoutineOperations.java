@@ -11,8 +11,8 @@ public sealed interface RoutineOperations extends TopicOperations permits Operat
 	 * @param name the function
 	 * @param argumentTypes the types of its arguments as SQL, such as
 	 * {@code integer, text}
-	 * @param definition the whole statement, from {@code CREATE} on; it names the schema
-	 * itself
+	 * @param definition the whole statement, from {@code CREATE} on; it names the same
+	 * routine, and its schema itself
 	 * @return the rest
 	 */
 	default RoutineBuilder createFunction(String name, String argumentTypes, String definition) {
@@ -49,8 +49,8 @@ public sealed interface RoutineOperations extends TopicOperations permits Operat
 	 * @param name the procedure
 	 * @param argumentTypes the types of its arguments as SQL, such as
 	 * {@code integer, text}
-	 * @param definition the whole statement, from {@code CREATE} on; it names the schema
-	 * itself
+	 * @param definition the whole statement, from {@code CREATE} on; it names the same
+	 * routine, and its schema itself
 	 * @return the rest
 	 */
 	default RoutineBuilder createProcedure(String name, String argumentTypes, String definition) {

@@ -28,7 +28,8 @@ public final class SchemaBuilder extends OperationBuilder {
 	}
 
 	/**
-	 * Leave an existing schema as it is.
+	 * Leave an existing schema as it is. A downgrade that is not written is refused then,
+	 * because it would drop what may have been there before.
 	 * @return this builder
 	 */
 	public SchemaBuilder ifNotExists() {

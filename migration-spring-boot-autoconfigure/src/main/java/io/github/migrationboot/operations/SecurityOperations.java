@@ -8,7 +8,8 @@ import java.util.List;
 public sealed interface SecurityOperations extends TopicOperations permits Operations {
 
 	/**
-	 * Grant privileges.
+	 * Grant privileges. The downgrade revokes them, also from a role that had them
+	 * before.
 	 * @param privileges the privileges, such as {@code SELECT}
 	 * @return what they are about and who gets them
 	 */
@@ -18,7 +19,8 @@ public sealed interface SecurityOperations extends TopicOperations permits Opera
 	}
 
 	/**
-	 * Revoke privileges.
+	 * Revoke privileges. The downgrade grants them again; if they are {@code ALL}, or on
+	 * all objects of a schema, it needs {@code restoring} to know which ones.
 	 * @param privileges the privileges, such as {@code SELECT}
 	 * @return what they are about and who loses them
 	 */

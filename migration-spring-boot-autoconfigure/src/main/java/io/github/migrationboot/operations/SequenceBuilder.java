@@ -42,7 +42,8 @@ public final class SequenceBuilder extends SequenceOptionsBuilder<SequenceBuilde
 	}
 
 	/**
-	 * Leave an existing sequence as it is.
+	 * Leave an existing sequence as it is. A downgrade that is not written is refused
+	 * then, because it would drop what may have been there before.
 	 * @return this builder
 	 */
 	public SequenceBuilder ifNotExists() {

@@ -67,7 +67,8 @@ public final class StatisticsBuilder extends OperationBuilder {
 	}
 
 	/**
-	 * Leave existing statistics of that name as they are.
+	 * Leave existing statistics of that name as they are. They stay when the operation is
+	 * undone, because they may have been there before.
 	 * @return this builder
 	 */
 	public StatisticsBuilder ifNotExists() {

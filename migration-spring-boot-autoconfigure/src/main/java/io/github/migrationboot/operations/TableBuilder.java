@@ -263,7 +263,8 @@ public final class TableBuilder extends OperationBuilder {
 	}
 
 	/**
-	 * Leave an existing table of that name as it is.
+	 * Leave an existing table of that name as it is. A downgrade that is not written is
+	 * refused then, because it would drop what may have been there before.
 	 * @return this builder
 	 */
 	public TableBuilder ifNotExists() {
@@ -284,6 +285,11 @@ public final class TableBuilder extends OperationBuilder {
 				this.likes.stream().map(TableLikeBuilder::build).toList(), this.partitionKey, this.method,
 				this.parameters, this.onCommit, this.tablespace);
 		return new CreateTable(this.name, definitions, all, options, this.comment, this.ifNotExists);
+	}
+
+	@Override
+	List<Operation> next(NamingConvention naming) {
+		return this.columns.stream().flatMap((column) -> column.indexes(naming, this.ifNotExists).stream()).toList();
 	}
 
 }

@@ -48,64 +48,66 @@ public sealed interface TriggerOperations extends TopicOperations permits Operat
 	 * Let a trigger fire that was disabled.
 	 * @param table the table
 	 * @param trigger the trigger
+	 * @return when it fired before, if that is not as usual
 	 */
-	default void enableTrigger(String table, String trigger) {
-		OperationRecorder.of(this)
-			.add(new SwitchTrigger(OperationRecorder.of(this).qualify(table), trigger, TriggerState.ENABLE,
-					TriggerState.DISABLE));
+	default TriggerStateBuilder enableTrigger(String table, String trigger) {
+		return OperationRecorder.of(this)
+			.add(new TriggerStateBuilder(OperationRecorder.of(this).qualify(table), trigger, TriggerState.ENABLE));
 	}
 
 	/**
 	 * Let a trigger that fires fire on a replica too.
 	 * @param table the table
 	 * @param trigger the trigger
+	 * @return when it fired before, if that is not as usual
 	 */
-	default void enableTriggerAlways(String table, String trigger) {
-		OperationRecorder.of(this)
-			.add(new SwitchTrigger(OperationRecorder.of(this).qualify(table), trigger, TriggerState.ENABLE_ALWAYS,
-					TriggerState.ENABLE));
+	default TriggerStateBuilder enableTriggerAlways(String table, String trigger) {
+		return OperationRecorder.of(this)
+			.add(new TriggerStateBuilder(OperationRecorder.of(this).qualify(table), trigger,
+					TriggerState.ENABLE_ALWAYS));
 	}
 
 	/**
 	 * Let a trigger that fires fire on a replica only.
 	 * @param table the table
 	 * @param trigger the trigger
+	 * @return when it fired before, if that is not as usual
 	 */
-	default void enableTriggerOnReplica(String table, String trigger) {
-		OperationRecorder.of(this)
-			.add(new SwitchTrigger(OperationRecorder.of(this).qualify(table), trigger, TriggerState.ENABLE_REPLICA,
-					TriggerState.ENABLE));
+	default TriggerStateBuilder enableTriggerOnReplica(String table, String trigger) {
+		return OperationRecorder.of(this)
+			.add(new TriggerStateBuilder(OperationRecorder.of(this).qualify(table), trigger,
+					TriggerState.ENABLE_REPLICA));
 	}
 
 	/**
 	 * Let a trigger that fires fire no longer.
 	 * @param table the table
 	 * @param trigger the trigger
+	 * @return when it fired before, if that is not as usual
 	 */
-	default void disableTrigger(String table, String trigger) {
-		OperationRecorder.of(this)
-			.add(new SwitchTrigger(OperationRecorder.of(this).qualify(table), trigger, TriggerState.DISABLE,
-					TriggerState.ENABLE));
+	default TriggerStateBuilder disableTrigger(String table, String trigger) {
+		return OperationRecorder.of(this)
+			.add(new TriggerStateBuilder(OperationRecorder.of(this).qualify(table), trigger, TriggerState.DISABLE));
 	}
 
 	/**
 	 * Let no trigger of a table fire that users have created.
 	 * @param table the table
+	 * @return when it fired before, if that is not as usual
 	 */
-	default void disableTriggers(String table) {
-		OperationRecorder.of(this)
-			.add(new SwitchTrigger(OperationRecorder.of(this).qualify(table), null, TriggerState.DISABLE,
-					TriggerState.ENABLE));
+	default TriggerStateBuilder disableTriggers(String table) {
+		return OperationRecorder.of(this)
+			.add(new TriggerStateBuilder(OperationRecorder.of(this).qualify(table), null, TriggerState.DISABLE));
 	}
 
 	/**
 	 * Let all triggers of a table fire that users have created.
 	 * @param table the table
+	 * @return when it fired before, if that is not as usual
 	 */
-	default void enableTriggers(String table) {
-		OperationRecorder.of(this)
-			.add(new SwitchTrigger(OperationRecorder.of(this).qualify(table), null, TriggerState.ENABLE,
-					TriggerState.DISABLE));
+	default TriggerStateBuilder enableTriggers(String table) {
+		return OperationRecorder.of(this)
+			.add(new TriggerStateBuilder(OperationRecorder.of(this).qualify(table), null, TriggerState.ENABLE));
 	}
 
 }

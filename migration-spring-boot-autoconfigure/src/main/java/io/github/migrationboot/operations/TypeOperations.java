@@ -58,7 +58,7 @@ public sealed interface TypeOperations extends TopicOperations permits Operation
 	 * @return options
 	 */
 	default DropBuilder dropEnum(String name) {
-		return OperationRecorder.of(this).drop(DatabaseObject.type(name));
+		return OperationRecorder.of(this).drop(DatabaseObject.userType(name));
 	}
 
 	/**
@@ -133,7 +133,7 @@ public sealed interface TypeOperations extends TopicOperations permits Operation
 	 * @return options
 	 */
 	default DropBuilder dropType(String name) {
-		return OperationRecorder.of(this).drop(DatabaseObject.type(name));
+		return OperationRecorder.of(this).drop(DatabaseObject.userType(name));
 	}
 
 	/**
@@ -142,7 +142,7 @@ public sealed interface TypeOperations extends TopicOperations permits Operation
 	 * @param newName its new name
 	 */
 	default void renameType(String name, String newName) {
-		OperationRecorder.of(this).rename(DatabaseObject.type(name), newName);
+		OperationRecorder.of(this).rename(DatabaseObject.userType(name), newName);
 	}
 
 }

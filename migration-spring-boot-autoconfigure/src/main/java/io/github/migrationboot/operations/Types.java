@@ -1,6 +1,8 @@
 package io.github.migrationboot.operations;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,15 @@ import org.jspecify.annotations.Nullable;
  * methods of their own; any other is {@link #type(String, Object...)}.
  */
 public final class Types {
+
+	/**
+	 * See
+	 * <a href= "https://www.postgresql.org/docs/current/datatype-datetime.html">interval
+	 * fields</a>.
+	 */
+	private static final List<String> INTERVAL_FIELDS = List.of("year", "month", "day", "hour", "minute", "second",
+			"year to month", "day to hour", "day to minute", "day to second", "hour to minute", "hour to second",
+			"minute to second");
 
 	private Types() {
 	}
@@ -262,6 +273,21 @@ public final class Types {
 	 */
 	public static DataType timestamptz(int precision) {
 		return DataType.builtIn("timestamptz", String.valueOf(precision));
+	}
+
+	/**
+	 * Return an interval of certain fields only.
+	 * @param fields the fields, such as {@code day to second}
+	 * @return the type
+	 * @throws InvalidOperationException if there are no such fields
+	 */
+	public static DataType interval(String fields) {
+		String words = fields.strip().toLowerCase(Locale.ROOT);
+		if (!INTERVAL_FIELDS.contains(words)) {
+			throw new InvalidOperationException("An interval has no fields \"" + fields + "\".",
+					"Give one of " + String.join(", ", INTERVAL_FIELDS) + ".");
+		}
+		return DataType.builtIn("interval " + words, null);
 	}
 
 	/**
@@ -616,9 +642,18 @@ public final class Types {
 	 * @param name the name as the catalog holds it; it is quoted where it has to be
 	 * @param modifiers words or numbers in parentheses behind it, or none
 	 * @return the type
-	 * @throws InvalidOperationException if a modifier is neither a word nor a number
+	 * @throws InvalidOperationException if a modifier is neither a word nor a number, or
+	 * the name is how SQL spells an array or a type in a schema
 	 */
 	public static DataType type(String name, Object... modifiers) {
+		if (name.endsWith("[]")) {
+			throw new InvalidOperationException("\"" + name + "\" is not the name of a type.",
+					"Write type(\"" + name.substring(0, name.length() - 2) + "\").array().");
+		}
+		if (name.indexOf('.') > 0) {
+			throw new InvalidOperationException("\"" + name + "\" is not the name of a type.",
+					"Write type(QualifiedName.of(schema, name)) for a type in a schema.");
+		}
 		return DataType.named(null, name, join(modifiers));
 	}
 

@@ -259,6 +259,22 @@ public final class Planner {
 		return stamp(applied, resolver(Purpose.DOWNGRADE, current, applied), range.endOr(RevisionTarget.HEADS));
 	}
 
+	/**
+	 * Return how the version table is to be changed for the targets to be all that is
+	 * applied, whatever the rows are: {@code stamp --purge}. The rows may be unknown.
+	 * @param rows the rows of the version table
+	 * @param targets where to go, at least one
+	 * @return the plan, which deletes every row that no target is
+	 * @throws io.github.migrationboot.MigrationException if a target means nothing here,
+	 * or counts from where the database is
+	 */
+	public StampPlan stampPurged(Collection<String> rows, Collection<RevisionTarget> targets) {
+		StampPlan fromNothing = stamp(List.of(), targets);
+		List<String> from = rows.stream().filter((row) -> !fromNothing.to().contains(row)).toList();
+		List<String> to = fromNothing.to().stream().filter((row) -> !rows.contains(row)).toList();
+		return stampPlan(from, to);
+	}
+
 	private StampPlan stamp(AppliedRevisions applied, TargetResolver resolver, Collection<RevisionTarget> targets) {
 		BitSet before = applied.rowsAsGiven();
 		BitSet after = requireAny(targets).stream().anyMatch(RevisionTarget::isRelative)

@@ -2,6 +2,7 @@ package io.github.migrationboot.runner;
 
 import java.util.List;
 
+import io.github.migrationboot.internal.sql.DollarQuotes;
 import io.github.migrationboot.internal.sql.Literals;
 
 /**
@@ -21,7 +22,7 @@ final class ConditionalBlock {
 	 */
 	static String of(String condition, List<String> statements) {
 		String all = condition + String.join("\n", statements);
-		String quote = tag("sql", all);
+		String quote = DollarQuotes.around("sql", all);
 		StringBuilder body = new StringBuilder();
 		for (String statement : statements) {
 			body.append("        EXECUTE ").append(quote).append(statement, 0, statement.length() - 1);
@@ -41,20 +42,8 @@ final class ConditionalBlock {
 	}
 
 	private static String block(String condition, String body) {
-		String quote = tag("migration", condition + body);
+		String quote = DollarQuotes.around("migration", condition + body);
 		return "DO " + quote + "\nBEGIN\n    IF " + condition + " THEN\n" + body + "    END IF;\nEND\n" + quote;
-	}
-
-	/**
-	 * Return a dollar quote that ends in none of the texts. A text may end in its
-	 * beginning, so that the name counts and not the whole quote.
-	 */
-	private static String tag(String name, String text) {
-		String tag = "$" + name;
-		for (int i = 1; text.contains(tag); i++) {
-			tag = "$" + name + i + "_";
-		}
-		return tag + "$";
 	}
 
 }

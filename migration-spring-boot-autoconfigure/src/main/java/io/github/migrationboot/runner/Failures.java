@@ -115,12 +115,12 @@ final class Failures {
 		if ("55P04".equals(state)) {
 			return prefix
 					+ "A value that ALTER TYPE … ADD VALUE adds can be used only when it is committed: add it in a "
-					+ "revision of its own before this one, or set transactional = false on this revision.";
+					+ "revision of its own before this one. With migration.transaction-mode=single, run that one first.";
 		}
 		if ("2D000".equals(state)) {
 			return prefix
-					+ "A procedure or DO block that commits cannot run here: each statement of a revision runs in a "
-					+ "transaction, which its progress is recorded in. Leave its COMMIT and ROLLBACK out.";
+					+ "A procedure or DO block that commits cannot run in a transaction: set transactional = false on the "
+					+ "revision, and let it be one that can be begun anew.";
 		}
 		return prefix + "Correct the revision and run again.";
 	}

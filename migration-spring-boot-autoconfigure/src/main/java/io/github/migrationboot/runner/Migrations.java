@@ -108,6 +108,25 @@ public final class Migrations {
 	}
 
 	/**
+	 * Run what {@link #upgrade(String)} would in one transaction, and roll it back. Locks
+	 * are held until the last revision has run. What a data step does outside of the
+	 * database stays, and so do the values that sequences have given.
+	 * @param targets where to go
+	 * @return the steps that work, and the version rows, which are what they were
+	 * @throws NonTransactionalRevisionException if a revision cannot be in a transaction;
+	 * nothing was run then
+	 * @throws io.github.migrationboot.MigrationException as for {@link #upgrade(String)}
+	 */
+	public MigrationReport rehearseUpgrade(String targets) {
+		List<RevisionTarget> parsed = RevisionTarget.parseList(targets);
+		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
+			Preparation preparation = new Preparation(this.catalogue);
+			return new Run(session, this.settings, this.database).rehearse((rows) -> preparation
+				.prepare(this.history.explaining(session, () -> this.planner.upgrade(rows, parsed))));
+		}
+	}
+
+	/**
 	 * Undo everything above targets. {@code -N} starts at the version row; if there are
 	 * several, at the one that the history says was applied last.
 	 * @param targets where to go; they stay applied
@@ -135,6 +154,33 @@ public final class Migrations {
 			return new Run(session, this.settings, this.database).stamp((rows) -> this.history.explaining(session,
 					() -> new LastApplied(this.history, session, this.planner)
 						.plan((planner) -> planner.stamp(rows, parsed))));
+		}
+	}
+
+	/**
+	 * Delete all version rows, also those that this application does not contain, and
+	 * write others, without running anything.
+	 * @param targets where to be; {@code base} to be nowhere
+	 * @return the version rows, and no steps
+	 * @throws io.github.migrationboot.MigrationException as for {@link #upgrade(String)}
+	 */
+	public MigrationReport stampPurged(String... targets) {
+		List<RevisionTarget> parsed = RevisionTarget.parseList(String.join(",", targets));
+		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
+			return new Run(session, this.settings, this.database)
+				.stamp((rows) -> this.planner.stampPurged(rows, parsed));
+		}
+	}
+
+	/**
+	 * Create the version table and the history table where they are missing, without
+	 * running anything.
+	 * @throws io.github.migrationboot.MigrationException if the database cannot be
+	 * reached or the tables cannot be created
+	 */
+	public void ensureVersionTable() {
+		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
+			new Run(session, this.settings, this.database).prepare();
 		}
 	}
 
@@ -214,6 +260,14 @@ public final class Migrations {
 	}
 
 	/**
+	 * Return the revisions as people ask for them.
+	 * @return the listing
+	 */
+	public RevisionListing listing() {
+		return new RevisionListing(this.dataSource, graph(), this.database, this.history);
+	}
+
+	/**
 	 * Return what has been run on the database.
 	 * @param limit the greatest number of rows
 	 * @return the rows, the newest first; empty if there is no history
@@ -269,6 +323,44 @@ public final class Migrations {
 			.stream()
 			.map((node) -> RevisionStatus.of(node, unavailable ? null : !pending.contains(node.id())))
 			.toList();
+	}
+
+	/**
+	 * Return what {@link #upgrade(String)} would run. The revisions are read as for a
+	 * run, so that a faulty one is found; nothing is written and no lock is waited for.
+	 * @param targets where to go
+	 * @return the steps in the order in which they would run, empty if there is nothing
+	 * to do
+	 * @throws io.github.migrationboot.MigrationException as for {@link #upgrade(String)}
+	 */
+	public List<PlannedStep> planUpgrade(String targets) {
+		List<RevisionTarget> parsed = RevisionTarget.parseList(targets);
+		return plan((session, rows) -> this.planner.upgrade(rows, parsed));
+	}
+
+	/**
+	 * Return what {@link #downgrade(String)} would run, likewise.
+	 * @param targets where to go
+	 * @return the steps in the order in which they would run, empty if there is nothing
+	 * to do
+	 * @throws io.github.migrationboot.MigrationException as for
+	 * {@link #downgrade(String)}
+	 */
+	public List<PlannedStep> planDowngrade(String targets) {
+		List<RevisionTarget> parsed = RevisionTarget.parseList(targets);
+		return plan((session, rows) -> new LastApplied(this.history, session, this.planner)
+			.plan((planner) -> planner.downgrade(rows, parsed)));
+	}
+
+	private List<PlannedStep> plan(BiFunction<MigrationSession, List<String>, Plan> planner) {
+		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
+			List<String> rows = this.database.rows(session);
+			Plan plan = this.history.explaining(session, () -> planner.apply(session, rows));
+			return new Preparation(this.catalogue).prepare(plan)
+				.stream()
+				.map((step) -> PlannedStep.of(step, graph().details(step.revision())))
+				.toList();
+		}
 	}
 
 	private MigrationReport run(BiFunction<MigrationSession, List<String>, Plan> planner) {

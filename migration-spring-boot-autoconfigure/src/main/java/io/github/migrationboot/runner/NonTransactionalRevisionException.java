@@ -15,12 +15,24 @@ public class NonTransactionalRevisionException extends MigrationException {
 	private final transient List<RevisionNode> revisions;
 
 	NonTransactionalRevisionException(List<PreparedStep> steps) {
+		this(steps, "Set migration.transaction-mode=per-revision; or go in several runs, one of them in that mode for "
+				+ "these revisions.");
+	}
+
+	private NonTransactionalRevisionException(List<PreparedStep> steps, String action) {
 		super("The run is to be one transaction, but some of its revisions cannot be in one: "
 				+ steps.stream().map(NonTransactionalRevisionException::explain).collect(Collectors.joining("; "))
-				+ ". Nothing was changed.",
-				"Set migration.transaction-mode=per-revision; or go in several runs, one of them in that mode for these "
-						+ "revisions.");
+				+ ". Nothing was changed.", action);
 		this.revisions = steps.stream().map(PreparedStep::revision).toList();
+	}
+
+	/**
+	 * Return the failure of a run that is to be rolled back.
+	 */
+	static NonTransactionalRevisionException ofRehearsal(List<PreparedStep> steps) {
+		return new NonTransactionalRevisionException(steps,
+				"What such a revision does cannot be rolled back. Rehearse up to the one before it, and read the "
+						+ "script of the rest.");
 	}
 
 	/**

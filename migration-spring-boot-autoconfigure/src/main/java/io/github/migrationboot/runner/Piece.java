@@ -3,6 +3,8 @@ package io.github.migrationboot.runner;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.github.migrationboot.internal.sql.TransactionRules;
+
 /**
  * A part of a step that is not one transaction.
  *
@@ -31,13 +33,17 @@ record Piece(List<Work> work, boolean transactional) {
 				continue;
 			}
 			flush(together, pieces);
-			pieces.add(new Piece(List.of(item), item.transactional()));
+			pieces.add(new Piece(List.of(item), item.transactional() && !mayEndTransactions(item)));
 		}
 		flush(together, pieces);
 		if (pieces.isEmpty() || !pieces.get(pieces.size() - 1).transactional()) {
 			pieces.add(new Piece(List.of(), true));
 		}
 		return pieces;
+	}
+
+	private static boolean mayEndTransactions(Work item) {
+		return item instanceof Work.Sql sql && TransactionRules.mayEndTransactions(sql.statement().sql());
 	}
 
 	private static void flush(List<Work> together, List<Piece> pieces) {

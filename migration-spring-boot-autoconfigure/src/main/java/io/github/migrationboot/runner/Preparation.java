@@ -8,6 +8,7 @@ import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
 import io.github.migrationboot.MigrationException;
+import io.github.migrationboot.internal.sql.AddedEnumValue;
 import io.github.migrationboot.internal.sql.BackfillSql;
 import io.github.migrationboot.internal.sql.InvalidIdentifierException;
 import io.github.migrationboot.internal.sql.PostgresRenderer;
@@ -94,7 +95,42 @@ final class Preparation {
 				work.add(new Work.Sql(statement, describe(operation, statement)));
 			}
 		}
+		commitEnumValues(work);
 		return work;
+	}
+
+	/**
+	 * Take the values that are added to enums and used later out of the transaction.
+	 */
+	private static void commitEnumValues(List<Work> work) {
+		for (int i = 0; i < work.size(); i++) {
+			AddedEnumValue value = (work.get(i) instanceof Work.Sql sql) ? AddedEnumValue.of(sql.statement().sql())
+					: null;
+			if (value != null && isUsed(value, work.subList(i + 1, work.size()))
+					&& !isOfNewType(value, work.subList(0, i))) {
+				Work.Sql sql = (Work.Sql) work.get(i);
+				work.set(i, new Work.Sql(sql.statement().alone(), sql.operation()));
+			}
+		}
+	}
+
+	/**
+	 * Whether the enum is created in the same transaction.
+	 */
+	private static boolean isOfNewType(AddedEnumValue value, List<Work> before) {
+		for (int i = before.size() - 1; i >= 0 && before.get(i).transactional(); i--) {
+			if (value.isOfTypeCreatedBy(before.get(i).text())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * What code does is not known.
+	 */
+	private static boolean isUsed(AddedEnumValue value, List<Work> later) {
+		return later.stream().anyMatch((item) -> item instanceof Work.Code || value.mayBeUsedBy(item.text()));
 	}
 
 	private static String describe(Operation operation, SqlStatement statement) {

@@ -68,13 +68,53 @@ final class Run {
 	}
 
 	private List<ExecutedStep> execute(List<PreparedStep> steps, StepExecutor executor) {
-		List<Duration> durations = (this.settings.transactionMode() == TransactionMode.SINGLE)
-				? executor.executeTogether(steps) : steps.stream().map(executor::execute).toList();
+		return executed(steps, (this.settings.transactionMode() == TransactionMode.SINGLE)
+				? executor.executeTogether(steps) : steps.stream().map(executor::execute).toList());
+	}
+
+	private static List<ExecutedStep> executed(List<PreparedStep> steps, List<Duration> durations) {
 		List<ExecutedStep> executed = new ArrayList<>(steps.size());
 		for (int i = 0; i < steps.size(); i++) {
 			executed.add(new ExecutedStep(steps.get(i).step().direction(), steps.get(i).revision(), durations.get(i)));
 		}
 		return executed;
+	}
+
+	/**
+	 * Run steps in one transaction and roll it back, together with the tables that this
+	 * library creates for itself.
+	 * @param planner gives the steps for the rows
+	 */
+	MigrationReport rehearse(Function<List<String>, List<PreparedStep>> planner) {
+		MigrationLock lock = lock();
+		try {
+			List<String> rows = this.database.rows(this.session);
+			List<PreparedStep> steps = planner.apply(rows);
+			List<PreparedStep> refused = steps.stream().filter((step) -> !step.isOneTransaction()).toList();
+			if (!refused.isEmpty()) {
+				throw NonTransactionalRevisionException.ofRehearsal(refused);
+			}
+			List<PreparedStep> parts = steps.stream().map(PreparedStep::asPartOfOneTransaction).toList();
+			return steps.isEmpty() ? new MigrationReport(List.of(), rows) : new MigrationReport(rehearse(parts), rows);
+		}
+		finally {
+			// A rollback that fails needs no report: the session is closed next.
+			this.session.rollback(new IllegalStateException("The rehearsal is over"));
+			lock.release();
+		}
+	}
+
+	private List<ExecutedStep> rehearse(List<PreparedStep> steps) {
+		try {
+			this.session.send(List.of(BoundStatement.of("BEGIN")));
+		}
+		catch (PipelineException ex) {
+			throw new VersionTableAccessException(this.database.versionTableName(), ex.getFailure());
+		}
+		Tables tables = this.database.prepare(this.session, longestId(steps));
+		StepExecutor executor = new StepExecutor(this.session, tables, new History(tables.history(), this.settings));
+		executor.readUnfinished();
+		return executed(steps, executor.rehearse(steps));
 	}
 
 	/**
@@ -91,6 +131,19 @@ final class Run {
 			// revision that was left half-way.
 			write(plan, rows, tables);
 			return new MigrationReport(List.of(), Database.rows(this.session, tables.version()));
+		}
+		finally {
+			lock.release();
+		}
+	}
+
+	/**
+	 * Create the tables that are missing.
+	 */
+	void prepare() {
+		MigrationLock lock = lock();
+		try {
+			this.database.prepare(this.session, 0);
 		}
 		finally {
 			lock.release();

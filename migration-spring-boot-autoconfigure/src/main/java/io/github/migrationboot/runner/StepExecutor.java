@@ -80,9 +80,7 @@ final class StepExecutor {
 			boolean first = durations.isEmpty();
 			boolean last = durations.size() == steps.size() - 1;
 			try {
-				int done = History.resumption(step, this.unfinished.get(step.revision().id())).reached().done();
-				new StepTransaction(this.session, step, Progress.NONE).runPart(first, last, this.tables.setSearchPath(),
-						step.work().subList(done, step.work().size()), rows(step).end(null));
+				runPart(step, first, last);
 			}
 			catch (StepFailedException ex) {
 				recordFailure(step, ex, since(start));
@@ -96,6 +94,29 @@ final class StepExecutor {
 			logger.info(step.title() + " (" + durations.get(durations.size() - 1).toMillis() + " ms)");
 		}
 		return durations;
+	}
+
+	/**
+	 * Run steps in the transaction that is open, and leave it open. A failure rolls it
+	 * back and leaves no row in the history.
+	 * @param steps the steps, all of which can be in a transaction
+	 * @return how long each of them took
+	 * @throws StepFailedException if one fails
+	 */
+	List<Duration> rehearse(List<PreparedStep> steps) {
+		List<Duration> durations = new ArrayList<>(steps.size());
+		for (PreparedStep step : steps) {
+			long start = System.nanoTime();
+			runPart(step, false, false);
+			durations.add(since(start));
+		}
+		return durations;
+	}
+
+	private void runPart(PreparedStep step, boolean begins, boolean ends) {
+		int done = History.resumption(step, this.unfinished.get(step.revision().id())).reached().done();
+		new StepTransaction(this.session, step, Progress.NONE).runPart(begins, ends, this.tables.setSearchPath(),
+				step.work().subList(done, step.work().size()), rows(step).end(null));
 	}
 
 	private StepRows rows(PreparedStep step) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import io.github.migrationboot.internal.connection.BoundStatement;
 import io.github.migrationboot.internal.sql.BackfillSql;
 import io.github.migrationboot.internal.sql.CopyRows;
+import io.github.migrationboot.internal.sql.SelectInto;
 import io.github.migrationboot.internal.sql.SqlStatement;
 import io.github.migrationboot.internal.sql.StatementSplitter;
 
@@ -86,7 +87,7 @@ final class StepScript {
 			statements.add(RESTORE_SEARCH_PATH + ";");
 		}
 		end().forEach((own) -> statements.add(own + ";"));
-		if (this.condition != null && !hasRows()) {
+		if (this.condition != null && !needsPsql()) {
 			script.statement(ConditionalBlock.of(this.condition.due(this.step), statements));
 			return;
 		}
@@ -95,10 +96,14 @@ final class StepScript {
 		endIf(script);
 	}
 
-	private boolean hasRows() {
+	/**
+	 * Whether the statements cannot be in a {@code DO} block.
+	 */
+	private boolean needsPsql() {
 		return this.step.work()
 			.stream()
-			.anyMatch((work) -> work instanceof Work.Sql sql && sql.statement().rows() != null);
+			.anyMatch((work) -> work instanceof Work.Sql sql
+					&& (sql.statement().rows() != null || SelectInto.mayBe(sql.statement().sql())));
 	}
 
 	private void beginIf(ScriptText script) {

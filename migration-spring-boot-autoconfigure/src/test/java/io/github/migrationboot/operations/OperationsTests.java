@@ -55,6 +55,71 @@ class OperationsTests {
 	}
 
 	@Test
+	void whatIsNotTheNameOfATypeIsRefusedWithHowToWriteIt() {
+		assertThatExceptionOfType(InvalidOperationException.class).isThrownBy(() -> Types.type("text[]"))
+			.satisfies((ex) -> assertThat(ex.getAction()).contains("type(\"text\").array()"));
+		assertThatExceptionOfType(InvalidOperationException.class).isThrownBy(() -> Types.type("app.mood"))
+			.satisfies((ex) -> assertThat(ex.getAction()).contains("QualifiedName.of"));
+		assertThatExceptionOfType(InvalidOperationException.class).isThrownBy(() -> Types.interval("week"))
+			.satisfies((ex) -> assertThat(ex.getAction()).contains("day to second"));
+	}
+
+	@Test
+	void whatMayHaveBeenThereBeforeIsNotDroppedWithItsData() {
+		assertIrreversible((op) -> op.createTable("t", (table) -> table.ifNotExists()), "create table t");
+		assertIrreversible((op) -> op.addColumn("t", "a", Types.text()).ifNotExists(), "add column t.a");
+		assertIrreversible((op) -> op.alterTable("t", (table) -> table.addColumn("a", Types.text()).ifNotExists()),
+				"add column t.a");
+		assertIrreversible((op) -> op.createPartition("t", "p").asDefault().ifNotExists(), "create partition p of t");
+		assertIrreversible((op) -> op.createMaterializedView("v", "SELECT 1").ifNotExists(),
+				"create materialized view v");
+		assertIrreversible((op) -> op.createSequence("s").ifNotExists(), "create sequence s");
+		assertIrreversible((op) -> op.createSchema("s").ifNotExists(), "create schema s");
+	}
+
+	@Test
+	void whatMayHaveBeenThereBeforeAndHoldsNoDataStays() {
+		assertThat(Operations.record((op) -> op.reverse((up) -> {
+			up.createIndex("ix").on("t").column("a").ifNotExists();
+			up.createStatistics("s").on("t").columns("a", "b").ifNotExists();
+			up.createCollation("c").locale("sv").ifNotExists();
+		}))).isEmpty();
+	}
+
+	@Test
+	void revocationIsUndoneOnlyIfThatGrantsNoMoreThanThereWas() {
+		assertIrreversible((op) -> op.revoke("all privileges").on(DatabaseObject.table("t")).from("r"),
+				"revoke all privileges");
+		assertIrreversible((op) -> op.revoke("SELECT").onAll(GrantTarget.Kind.TABLES, "s").from("r"), "revoke SELECT");
+		assertThat(Operations.record((op) -> op.reverse((up) -> {
+			up.revoke("SELECT").on(DatabaseObject.table("t")).from("r");
+			up.revoke("ALL")
+				.on(DatabaseObject.table("t"))
+				.from("r")
+				.restoring((before) -> before.grant("INSERT").on(DatabaseObject.table("t")).to("r"));
+		}))).extracting(Operation::describe).containsExactly("grant INSERT", "grant SELECT");
+	}
+
+	@Test
+	void routineWhoseDefinitionCreatesAnotherIsRefused() {
+		assertRefused((op) -> op.createFunction("f", "", "CREATE PROCEDURE f() LANGUAGE sql AS ''"),
+				"creates the procedure f.");
+		assertRefused((op) -> op.createFunction("f", "", "CREATE FUNCTION g() RETURNS int RETURN 1"),
+				"creates the function g.");
+		assertRefused((op) -> op.inSchema("app").createFunction("f", "", "CREATE FUNCTION f() RETURNS int RETURN 1"),
+				"The definition of the function app.f() creates the function f.");
+		assertRefused((op) -> op.createFunction("f", "", "CREATE FUNCTION app.f() RETURNS int RETURN 1"),
+				"creates the function app.f.");
+		assertRefused((op) -> op.createProcedure("p", "", "SELECT 1"), "does not create it");
+		assertRefused((op) -> op.createFunction("f", "", "CREATE FUNCTION f() RETURNS int RETURN 1")
+			.from("CREATE FUNCTION g() RETURNS int RETURN 1"), "creates the function g.");
+		assertThat(Operations.record((op) -> op.inSchema("app")
+			.createFunction("F f", "",
+					"-- f\n/* f */ create or replace function App . \"F f\" () RETURNS int RETURN 1")))
+			.hasSize(1);
+	}
+
+	@Test
 	void incompleteOperationsAreRefusedWithWhatIsMissing() {
 		assertRefused((op) -> op.createIndex("ix").column("a"), "The index ix has no table.");
 		assertRefused((op) -> op.createIndex("ix").on("t"), "The index ix has no key.");
@@ -140,6 +205,16 @@ class OperationsTests {
 	}
 
 	@Test
+	void changesOfAColumnAreUndoneTheLastOneFirstAndItsIdentityBeforeAll() {
+		assertThat(Operations.record((op) -> op
+			.reverse((up) -> up.alterColumn("t", "a").setNotNull().addIdentity().setStatistics(5).fromStatistics(-1))))
+			.singleElement()
+			.isInstanceOfSatisfying(AlterColumn.class,
+					(alter) -> assertThat(alter.changes()).containsExactly(new ColumnChange.DropIdentity(false),
+							new ColumnChange.Statistics(-1), new ColumnChange.Nullability(true)));
+	}
+
+	@Test
 	void typeThatHoldsMoreThanATypeIsRefused() {
 		assertThatExceptionOfType(InvalidOperationException.class)
 			.isThrownBy(() -> new DataType(null, "integer; DROP TABLE t", null, true, 0));
@@ -151,6 +226,12 @@ class OperationsTests {
 	void describingSqlShowsItsFirstWordsOnly() {
 		assertThat(new ExecuteSql("CREATE ROLE app PASSWORD 's3cret'", 0, null).describe())
 			.isEqualTo("execute CREATE ROLE app");
+	}
+
+	private static void assertIrreversible(Consumer<Operations> upgrade, String operation) {
+		assertThatExceptionOfType(IrreversibleOperationException.class)
+			.isThrownBy(() -> Operations.record((op) -> op.reverse(upgrade)))
+			.satisfies((ex) -> assertThat(ex.getOperation()).isEqualTo(operation));
 	}
 
 	private static void assertRefused(Consumer<Operations> body, String text) {

@@ -46,6 +46,30 @@ class KillIntegrationTests {
 	}
 
 	@Test
+	void downgradeThatIsCutOffGoesOnAndRepeatsNothing() {
+		JdbcClient jdbc = this.postgres.jdbcClient();
+		try (WireProxy proxy = WireProxy.to(this.postgres.database())) {
+			Migrations direct = KilledRun.migrations(this.postgres.dataSource());
+			Migrations through = KilledRun.migrations(through(proxy));
+			startAnew();
+			direct.upgrade();
+			proxy.reset();
+			through.downgrade("base");
+			List<Integer> requests = proxy.requests();
+			assertThat(requests).hasSizeGreaterThan(15);
+			for (int message : requests) {
+				startAnew();
+				direct.upgrade();
+				cutOff(proxy, message, () -> through.downgrade("base"));
+				assertThat(direct.downgrade("base").rows()).as("message %d", message).isEmpty();
+				assertThat(jdbc.sql("SELECT count(*) FROM undone").query(Integer.class).single())
+					.as("message %d", message)
+					.isEqualTo(9);
+			}
+		}
+	}
+
+	@Test
 	void processThatIsKilledAfterAnyStatementLetsTheNextOneGoOn() {
 		try (WireProxy proxy = WireProxy.to(this.postgres.database())) {
 			runOnce(proxy);

@@ -23,7 +23,10 @@ public final class KilledRun {
 			.pause(Duration.ofMillis(1))
 			.sql("UPDATE t SET n = n + 1 WHERE {range}")
 			.nothingToUndo();
+		op.execute("CREATE TYPE mood AS ENUM ('sad'); CREATE TABLE moods (m mood)");
 		op.execute("CREATE INDEX CONCURRENTLY ix_n ON t (n)");
+		op.addEnumValue("mood", "ok");
+		op.execute("INSERT INTO moods VALUES ('ok')");
 		op.execute("REINDEX TABLE CONCURRENTLY t");
 		op.execute("DROP INDEX CONCURRENTLY ix");
 		op.execute(
@@ -32,7 +35,19 @@ public final class KilledRun {
 		op.execute("COPY t FROM stdin;\n7\t1\n\\.\n");
 		op.data("insert a row", (jdbc) -> jdbc.sql("INSERT INTO t VALUES (8, 1)").update())
 			.offline("INSERT INTO t VALUES (8, 1)");
-	}, (op) -> op.execute("DROP TABLE t, p, p1")).notTransactional();
+	}, (op) -> {
+		op.execute("DROP INDEX CONCURRENTLY ix_n");
+		op.execute("CREATE TABLE IF NOT EXISTS undone (n integer)");
+		op.execute("CREATE INDEX CONCURRENTLY ix_undone ON undone (n)");
+		op.execute("INSERT INTO undone VALUES (1)");
+		op.backfill("t")
+			.key("id")
+			.batchSize(3)
+			.sql("INSERT INTO undone SELECT id FROM t WHERE {range}")
+			.nothingToUndo();
+		op.execute("DROP INDEX CONCURRENTLY ix_undone");
+		op.execute("DROP TABLE t, p, p1, moods; DROP TYPE mood");
+	}).notTransactional();
 
 	private KilledRun() {
 	}

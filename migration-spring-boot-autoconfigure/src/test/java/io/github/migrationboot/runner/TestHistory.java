@@ -18,6 +18,22 @@ record TestHistory(String name, List<TestRevision> revisions) {
 
 	private static final int LINE = 5;
 
+	private static final TestRevision PROCEDURES = TestRevision.sql("procedures", "", """
+			CREATE TABLE filled (n integer);
+			CREATE PROCEDURE fill() LANGUAGE plpgsql AS $$
+			BEGIN
+				INSERT INTO filled VALUES (1);
+				COMMIT;
+				INSERT INTO filled VALUES (2);
+			END $$;
+			CALL fill();
+			DO $$ BEGIN INSERT INTO filled VALUES (3); COMMIT; END $$;
+			DO $$ BEGIN INSERT INTO filled VALUES (4); END $$""", "DROP PROCEDURE fill(); DROP TABLE filled")
+		.notTransactional();
+
+	private static final TestRevision QUERY = TestRevision.sql("query", "procedures", "SELECT n INTO found FROM filled",
+			"DROP TABLE found");
+
 	private static final TestRevision DUMP = TestRevision.sql("dump", "", CopyIntegrationTests.DUMP,
 			"DROP TABLE public.notes");
 
@@ -39,7 +55,8 @@ record TestHistory(String name, List<TestRevision> revisions) {
 				of("an index", ConcurrentIndexIntegrationTests.TABLE, ConcurrentIndexIntegrationTests.INDEX),
 				of("a partition", DetachIntegrationTests.TABLES, DetachIntegrationTests.DETACH),
 				of("a partition by an operation", DetachIntegrationTests.TABLES, DetachIntegrationTests.OPERATION),
-				of("a dump", DUMP), of("a dump, statement by statement", DUMP.notTransactional()),
+				of("procedures that commit, a table from a query", PROCEDURES, QUERY), of("a dump", DUMP),
+				of("a dump, statement by statement", DUMP.notTransactional()),
 				of("a line", RoundTripIntegrationTests.line(LINE)),
 				of("replaceable objects", new ObjectRevisions(folder).all()));
 	}

@@ -131,26 +131,54 @@ class TransactionModeIntegrationTests {
 	}
 
 	@Test
-	void valueOfAnEnumThatIsUsedBeforeItIsCommittedIsTurnedIntoAdvice() {
+	void valueOfAnEnumIsCommittedBeforeItIsUsed() {
 		TestRevision type = TestRevision.sql("type", "", "CREATE TYPE mood AS ENUM ('sad')", "DROP TYPE mood");
 		TestRevision value = TestRevision.sql("value", "type",
-				"ALTER TYPE mood ADD VALUE 'ok'; CREATE TABLE moods AS SELECT 'ok'::mood", "SELECT 1");
+				"CREATE TABLE moods (m mood); ALTER TYPE mood ADD VALUE 'ok'; INSERT INTO moods VALUES ('ok')",
+				"DROP TABLE moods");
+		assertThatExceptionOfType(NonTransactionalRevisionException.class)
+			.isThrownBy(() -> migrations(type, value).upgrade());
 		Migrations migrations = TestRevision.migrations(this.postgres.dataSource(), type, value);
-		assertThatExceptionOfType(StatementFailedException.class).isThrownBy(migrations::upgrade).satisfies((ex) -> {
-			assertThat(ex.getSqlState()).isEqualTo("55P04");
-			assertThat(ex.getAction()).contains("ADD VALUE", "revision of its own", "transactional = false");
-		});
-		assertThat(TestRevision.migrations(this.postgres.dataSource(), type, value.notTransactional()).upgrade().rows())
-			.containsExactly("value");
+		assertThat(migrations.upgrade().rows()).containsExactly("value");
+		assertThat(this.postgres.jdbcClient().sql("SELECT m::text FROM moods").query(String.class).single())
+			.isEqualTo("ok");
+	}
+
+	@Test
+	void valueOfAnEnumThatNothingUsesOrOfANewOneStaysInTheTransaction() {
+		TestRevision type = TestRevision.sql("type", "", """
+				CREATE TYPE mood AS ENUM ('sad');
+				ALTER TYPE mood ADD VALUE 'ok';
+				CREATE TABLE moods (m mood DEFAULT 'ok')""", "DROP TABLE moods; DROP TYPE mood");
+		TestRevision value = TestRevision.sql("value", "type",
+				"ALTER TYPE mood ADD VALUE 'fine'; ALTER TYPE mood ADD VALUE 'great'; CREATE TABLE t ()",
+				"DROP TABLE t");
+		assertThat(migrations(type, value).upgrade().rows()).containsExactly("value");
+	}
+
+	@Test
+	void valueOfAnEnumThatALaterRevisionOfTheTransactionUsesIsTurnedIntoAdvice() {
+		TestRevision type = TestRevision.sql("type", "", "CREATE TYPE mood AS ENUM ('sad')", "DROP TYPE mood");
+		migrations(type).upgrade();
+		TestRevision value = TestRevision.sql("value", "type", "ALTER TYPE mood ADD VALUE 'ok'", "SELECT 1");
+		TestRevision use = TestRevision.sql("use", "value", "CREATE TABLE moods AS SELECT 'ok'::mood",
+				"DROP TABLE moods");
+		assertThatExceptionOfType(StatementFailedException.class)
+			.isThrownBy(() -> migrations(type, value, use).upgrade())
+			.satisfies((ex) -> {
+				assertThat(ex.getSqlState()).isEqualTo("55P04");
+				assertThat(ex.getAction()).contains("ADD VALUE", "transaction-mode=single", "run that one first");
+			});
 	}
 
 	@Test
 	void procedureThatCommitsIsTurnedIntoAdvice() {
-		TestRevision procedure = TestRevision.sql("procedure", "", "DO $$ BEGIN COMMIT; END $$", "SELECT 1")
-			.notTransactional();
+		TestRevision procedure = TestRevision.sql("procedure", "", "DO $$ BEGIN COMMIT; END $$", "SELECT 1");
 		assertThatExceptionOfType(StatementFailedException.class)
 			.isThrownBy(() -> TestRevision.migrations(this.postgres.dataSource(), procedure).upgrade())
-			.satisfies((ex) -> assertThat(ex.getAction()).contains("COMMIT"));
+			.satisfies((ex) -> assertThat(ex.getAction()).contains("transactional = false"));
+		assertThat(TestRevision.migrations(this.postgres.dataSource(), procedure.notTransactional()).upgrade().rows())
+			.containsExactly("procedure");
 	}
 
 }

@@ -70,7 +70,7 @@ public final class DatabaseSnapshot {
 	 */
 	private static final String SELECT_ROWS_QUERY = """
 			SELECT string_agg(format('SELECT %L || CASE WHEN count(*) > 100 THEN md5(string_agg(r, '','' ORDER BY r))
-				ELSE coalesce(string_agg(r, '','' ORDER BY r), '''') END FROM (SELECT (to_jsonb(t) - %L::text[])::text AS r FROM %s t) t',
+				ELSE coalesce(string_agg(r, '','' ORDER BY r), '''') END FROM (SELECT (to_jsonb(whole_row) - %L::text[])::text AS r FROM %s whole_row) t',
 				'rows of ' || c.oid::regclass || ': ',
 				ARRAY(SELECT attname FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0
 					AND a.atttypid IN ('timestamptz'::regtype, 'timestamp'::regtype, 'interval'::regtype)),
@@ -107,7 +107,7 @@ public final class DatabaseSnapshot {
 		String query = client.sql(SELECT_ROWS_QUERY).query(String.class).optional().orElse(null);
 		if (query != null) {
 			// Workers may scan the tables, in any order.
-			lines.addAll(client.sql(query).query(String.class).stream().sorted().toList());
+			lines.addAll(client.sql(query).query(String.class).list().stream().sorted().toList());
 		}
 		return lines;
 	}

@@ -147,10 +147,7 @@ public final class BackfillSql {
 			.map((statement) -> "        EXECUTE replace(%s, '%s', '(' || migration_range || ')');\n"
 				.formatted(Literals.quote(statement), Backfill.RANGE))
 			.collect(Collectors.joining());
-		String quote = "$migration$";
-		for (int i = 1; (changes + own).contains(quote.substring(0, quote.length() - 1)); i++) {
-			quote = "$migration" + i + "_$";
-		}
+		String quote = DollarQuotes.around("migration", changes + own);
 		return SCRIPT.formatted(quote, UP_TO, this.table, orderedKey(),
 				Literals.quote("The key " + this.key + " is null in a row of " + this.table),
 				Literals.quote(orderedKey()), Literals.quote(this.table), this.backfill.batchSize() - 1,

@@ -33,6 +33,10 @@ final class Clauses {
 		return (name != null) ? keyword + Identifiers.quote(name) : "";
 	}
 
+	static String role(String keyword, @Nullable String role) {
+		return (role != null) ? keyword + Roles.quote(role) : "";
+	}
+
 	static String when(boolean condition, String text) {
 		return condition ? text : "";
 	}

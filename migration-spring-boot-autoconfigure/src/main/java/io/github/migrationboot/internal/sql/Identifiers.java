@@ -53,7 +53,7 @@ public final class Identifiers {
 	 * @param name the name as the catalog holds it
 	 * @return the name, quoted if it has to be
 	 * @throws InvalidIdentifierException if it is empty, longer than 63 bytes or holds a
-	 * NUL
+	 * NUL or a semicolon
 	 */
 	public static String quote(String name) {
 		if (name.isEmpty()) {
@@ -62,6 +62,10 @@ public final class Identifiers {
 		if (name.indexOf('\0') >= 0) {
 			throw new InvalidIdentifierException(name, "holds a NUL character",
 					"Take the NUL out: PostgreSQL has no way to store it.");
+		}
+		if (name.indexOf(';') >= 0) {
+			throw new InvalidIdentifierException(name, "holds a semicolon, which separates statements",
+					"Take it out. For an object that has one in its name already, write op.execute(…).");
 		}
 		int bytes = name.getBytes(StandardCharsets.UTF_8).length;
 		if (bytes > MAX_BYTES) {

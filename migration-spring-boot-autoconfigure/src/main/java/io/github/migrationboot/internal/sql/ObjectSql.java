@@ -32,7 +32,7 @@ final class ObjectSql {
 			return "ALTER " + named(set.object()) + " SET SCHEMA " + Identifiers.quote(set.newSchema());
 		}
 		if (change instanceof SetOwner set) {
-			return "ALTER " + named(set.object()) + " OWNER TO " + Identifiers.quote(set.owner());
+			return "ALTER " + named(set.object()) + " OWNER TO " + Roles.quote(set.owner());
 		}
 		if (change instanceof SetParameter set) {
 			return "ALTER " + named(set.object()) + " " + Clauses.setting(set.parameter(), set.value());

@@ -77,7 +77,18 @@ public final class PostgresRenderer {
 	 * or comments the rest out, shows only in the whole.
 	 */
 	private static SqlStatement statement(Operation operation, String sql) {
-		List<SqlStatement> statements = StatementSplitter.split(sql, 1);
+		List<SqlStatement> statements;
+		try {
+			statements = StatementSplitter.split(sql, 1);
+		}
+		catch (SqlScriptException ex) {
+			// A quote or a parenthesis that is open in an expression, or behind whose end
+			// a
+			// comment stands.
+			throw new InvalidOperationException(
+					"An expression of \"%s\" is not closed: %s".formatted(operation.describe(), ex.getDescription()),
+					"Close it, and take a comment at its end out of it.");
+		}
 		if (statements.size() != 1 || !statements.get(0).sql().equals(sql)) {
 			throw new InvalidOperationException("An expression of \"" + operation.describe() + "\" ends the statement.",
 					"Take the semicolon or the comment out of it; several statements are for op.execute(…).");

@@ -16,7 +16,7 @@ final class SchemaSql {
 	static String render(SchemaChange change) {
 		if (change instanceof CreateSchema create) {
 			return "CREATE SCHEMA " + Clauses.when(create.ifNotExists(), "IF NOT EXISTS ")
-					+ Identifiers.quote(create.name()) + Clauses.name(" AUTHORIZATION ", create.owner());
+					+ Identifiers.quote(create.name()) + Clauses.role(" AUTHORIZATION ", create.owner());
 		}
 		if (change instanceof CreateExtension create) {
 			return "CREATE EXTENSION " + Clauses.when(create.ifNotExists(), "IF NOT EXISTS ")

@@ -33,12 +33,12 @@ final class SecuritySql {
 		}
 		if (change instanceof GrantRole grant) {
 			List<String> options = options(grant.options());
-			return "GRANT " + roles(grant.roles()) + " TO " + roles(grant.members())
+			return "GRANT " + Roles.quote(grant.roles()) + " TO " + Roles.quote(grant.members())
 					+ Clauses.when(!options.isEmpty(), " WITH " + String.join(", ", options));
 		}
 		if (change instanceof RevokeRole revoke) {
 			return "REVOKE " + ((revoke.option() != null) ? revoke.option() + " OPTION FOR " : "")
-					+ roles(revoke.roles()) + " FROM " + roles(revoke.members())
+					+ Roles.quote(revoke.roles()) + " FROM " + Roles.quote(revoke.members())
 					+ Clauses.when(revoke.cascade(), " CASCADE");
 		}
 		if (change instanceof CreatePolicy create) {
@@ -56,7 +56,7 @@ final class SecuritySql {
 		GrantTarget target = change.target();
 		StringBuilder sql = new StringBuilder();
 		if (target instanceof GrantTarget.Future future) {
-			sql.append("ALTER DEFAULT PRIVILEGES ").append(Clauses.name("FOR ROLE ", future.creator()));
+			sql.append("ALTER DEFAULT PRIVILEGES ").append(Clauses.role("FOR ROLE ", future.creator()));
 			sql.append(Clauses.when(future.creator() != null, " ")).append(Clauses.name("IN SCHEMA ", future.schema()));
 			sql.append(Clauses.when(future.schema() != null, " "));
 		}
@@ -67,7 +67,7 @@ final class SecuritySql {
 			.map((privilege) -> privilege.toUpperCase(Locale.ROOT) + columns(target))
 			.collect(Collectors.joining(", ")));
 		sql.append(" ON ").append(target(target)).append(change.grant() ? " TO " : " FROM ");
-		sql.append(roles(change.roles()));
+		sql.append(Roles.quote(change.roles()));
 		sql.append(Clauses.when(change.grant() && change.grantOption(), " WITH GRANT OPTION"));
 		return sql.append(Clauses.when(change.cascade(), " CASCADE")).toString();
 	}
@@ -116,15 +116,9 @@ final class SecuritySql {
 	}
 
 	private static String conditions(List<String> roles, @Nullable String using, @Nullable String check) {
-		return Clauses.when(!roles.isEmpty(), " TO " + roles(roles)) + ((using != null) ? " USING (" + using + ")" : "")
+		return Clauses.when(!roles.isEmpty(), " TO " + Roles.quote(roles))
+				+ ((using != null) ? " USING (" + using + ")" : "")
 				+ ((check != null) ? " WITH CHECK (" + check + ")" : "");
-	}
-
-	/**
-	 * PostgreSQL takes the name {@code public} for everybody, quoted or not.
-	 */
-	private static String roles(List<String> roles) {
-		return roles.stream().map(Identifiers::quote).collect(Collectors.joining(", "));
 	}
 
 }

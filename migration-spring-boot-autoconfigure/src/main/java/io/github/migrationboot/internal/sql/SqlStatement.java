@@ -48,6 +48,14 @@ public record SqlStatement(String sql, int line, int column, boolean transaction
 	}
 
 	/**
+	 * Return the statement as one that is to run by itself.
+	 * @return a statement that is not transactional
+	 */
+	public SqlStatement alone() {
+		return new SqlStatement(this.sql, this.line, this.column, false, this.rows);
+	}
+
+	/**
 	 * Return the statement as a script holds it.
 	 * @return the statement with its semicolon, and with its rows if it has any
 	 */

@@ -2,6 +2,7 @@ package io.github.migrationboot.internal.sql;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ public final class TransactionRules {
 
 	private static final Set<String> CONTROL = Set.of("BEGIN", "COMMIT", "END", "ROLLBACK", "ABORT", "SAVEPOINT",
 			"RELEASE");
+
+	private static final Pattern ENDS_TRANSACTION = Pattern.compile("\\b(COMMIT|ROLLBACK)\\b",
+			Pattern.CASE_INSENSITIVE);
 
 	private TransactionRules() {
 	}
@@ -45,6 +49,19 @@ public final class TransactionRules {
 			}
 		}
 		return true;
+	}
+
+	/**
+	 * Return whether a statement may end transactions while it runs, which the server
+	 * lets it do only where it is not inside a transaction block
+	 * (<a href="https://www.postgresql.org/docs/current/sql-call.html">CALL</a>).
+	 * @param sql the statement
+	 * @return {@code true} for each call of a procedure, whose body is not known, and for
+	 * a {@code DO} block with such a word in it
+	 */
+	public static boolean mayEndTransactions(String sql) {
+		StatementWords words = new StatementWords(sql, true);
+		return words.accept("CALL") || words.accept("DO") && ENDS_TRANSACTION.matcher(sql).find();
 	}
 
 	/**

@@ -17,9 +17,8 @@ final class CollationCases {
 		cases.add("create collation without case",
 				(op) -> op.createCollation("without_case")
 					.provider("icu")
-					.locale("und-u-ks-level2")
-					.nonDeterministic()
-					.ifNotExists());
+					.locale("und-u-kn-true-ks-level2")
+					.nonDeterministic());
 		cases.add("create collation with rules", 16,
 				(op) -> op.createCollation("swedish").provider("icu").locale("sv").rules("& V << w <<< W"));
 		cases.add("create collation from another",

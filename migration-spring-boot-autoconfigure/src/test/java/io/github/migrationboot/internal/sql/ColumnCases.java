@@ -24,8 +24,7 @@ final class ColumnCases {
 					.check("document_id > 0")
 					.references("documents", "id")
 					.onDelete(CASCADE)
-					.comment("Where it's from")
-					.ifNotExists());
+					.comment("Where it's from"));
 		cases.add("comment on column", (op) -> op.commentOnColumn("something", "n", "A number"));
 		cases.add("rename column", (op) -> op.renameColumn("something", "n", "N"));
 		cases.add("alter column", (op) -> {
@@ -80,6 +79,14 @@ final class ColumnCases {
 					.setIdentityAlways()
 					.restoring((before) -> before.alterColumn("events", "serial").setIdentityByDefault()));
 		cases.add("drop identity", (op) -> op.alterColumn("events", "serial").dropIdentityIfExists());
+		cases.add("number rows from now on", (op) -> {
+			op.addColumn("events", "line", bigint()).defaultExpression("0");
+			op.alterColumn("events", "line").setNotNull().dropDefault().addIdentity().fromDefault("0");
+		});
+		cases.add("add identity before what it needs", (op) -> {
+			op.addColumn("events", "page", bigint());
+			op.alterColumn("events", "page").addIdentity().setNotNull();
+		});
 		cases.add("add identity always", (op) -> op.alterColumn("events", "serial").addIdentityAlways());
 		cases.add("change generated column", 17,
 				(op) -> op.alterColumn("documents", "title_length")

@@ -16,7 +16,7 @@ class IdentifiersTests {
 
 	@Test
 	void otherNamesAreQuotedAndQuotesDoubled() {
-		assertThat(Identifiers.quote("a\"; DROP TABLE b; --")).isEqualTo("\"a\"\"; DROP TABLE b; --\"");
+		assertThat(Identifiers.quote("a\", DROP TABLE b --")).isEqualTo("\"a\"\", DROP TABLE b --\"");
 		assertThat(Identifiers.quote(QualifiedName.of("App", "user"))).isEqualTo("\"App\".\"user\"");
 	}
 
@@ -31,7 +31,10 @@ class IdentifiersTests {
 	}
 
 	@Test
-	void emptyNameAndNulAreRefused() {
+	void emptyNameNulAndSemicolonAreRefused() {
+		assertThatExceptionOfType(InvalidIdentifierException.class)
+			.isThrownBy(() -> Identifiers.quote("a; DROP TABLE b"))
+			.withMessageContaining("semicolon");
 		assertThatExceptionOfType(InvalidIdentifierException.class).isThrownBy(() -> Identifiers.quote(""));
 		assertThatExceptionOfType(InvalidIdentifierException.class).isThrownBy(() -> Identifiers.quote("a\0b"))
 			.satisfies((ex) -> assertThat(ex.getIdentifier()).isEqualTo("a\0b"));

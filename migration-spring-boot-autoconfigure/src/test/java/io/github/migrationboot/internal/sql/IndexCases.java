@@ -27,8 +27,7 @@ final class IndexCases {
 					.unique()
 					.include("content")
 					.where("part > 0")
-					.with("fillfactor", 70)
-					.ifNotExists());
+					.with("fillfactor", 70));
 		cases.add("create index with an operator class",
 				(op) -> op.createIndex("ix_trgm").on("chunks").using("gin").column("content", opclass("gin_trgm_ops")));
 		cases.add("create index concurrently",

@@ -23,8 +23,8 @@ final class MaintenanceCases {
 					.columns("title")
 					.expression("lower(path)")
 					.kinds(StatisticsKind.NDISTINCT, StatisticsKind.DEPENDENCIES, StatisticsKind.MCV));
-		cases.add("create statistics if not exists",
-				(op) -> op.createStatistics("documents_lower").on("documents").expression("lower(path)").ifNotExists());
+		cases.add("create statistics on an expression",
+				(op) -> op.createStatistics("documents_lower").on("documents").expression("lower(path)"));
 		cases.add("set statistics target", (op) -> op.setStatisticsTarget("documents_values", 1000).from(-1));
 		cases.add("comment on statistics",
 				(op) -> op.commentOn(object(ObjectKind.STATISTICS, "documents_values"), "For search").fromNone());

@@ -36,6 +36,15 @@ final class NamingCases {
 				(op) -> op.createIndex(NamingConvention.POSTGRES.index("reviews", "reviewer", "id"))
 					.on("reviews")
 					.columns("reviewer", "id"));
+		cases.add("index of a column", (op) -> {
+			op.createTable("surveys", (table) -> {
+				table.column("id", bigint()).primaryKey();
+				table.column("voter", text()).index();
+			});
+			op.addColumn("surveys", "place", text()).index();
+			op.named(NamingConvention.ALEMBIC)
+				.alterTable("surveys", (table) -> table.addColumn("number", integer()).index());
+		});
 		cases.add("names of PostgreSQL", (op) -> {
 			op.createTable("votes", (table) -> {
 				table.column("id", bigint()).primaryKey();

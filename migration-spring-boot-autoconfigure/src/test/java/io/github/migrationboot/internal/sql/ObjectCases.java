@@ -17,7 +17,7 @@ import static io.github.migrationboot.operations.DatabaseObject.schema;
 import static io.github.migrationboot.operations.DatabaseObject.sequence;
 import static io.github.migrationboot.operations.DatabaseObject.table;
 import static io.github.migrationboot.operations.DatabaseObject.trigger;
-import static io.github.migrationboot.operations.DatabaseObject.type;
+import static io.github.migrationboot.operations.DatabaseObject.userType;
 import static io.github.migrationboot.operations.DatabaseObject.view;
 import static io.github.migrationboot.operations.Types.text;
 
@@ -35,7 +35,7 @@ final class ObjectCases {
 			op.commentOn(view("writable"), "For old clients").fromNone();
 			op.commentOn(index("bookings_pkey"), "Ours").fromNone();
 			op.commentOn(sequence("bill_numbers"), "Ours").fromNone();
-			op.commentOn(type("address"), "Ours").fromNone();
+			op.commentOn(userType("address"), "Ours").fromNone();
 			op.commentOn(function("touch", ""), "Ours").fromNone();
 			op.commentOn(trigger("documents", "documents_log"), "Ours").fromNone();
 			op.commentOn(policy("documents", "no_drafts"), "Ours").fromNone();
@@ -47,10 +47,10 @@ final class ObjectCases {
 		cases.add("set owner", (op) -> op.setOwner(table("documents"), "app_owner").from("postgres"));
 		cases.add("set owner of other objects", (op) -> {
 			op.setOwner(schema("app"), "app_owner");
-			op.setOwner(type("address"), "app_owner");
+			op.setOwner(userType("address"), "app_owner");
 			op.setOwner(function("touch", ""), "app_owner");
 		});
-		cases.add("set schema", (op) -> op.inSchema("public").setSchema(type("address"), "app"));
+		cases.add("set schema", (op) -> op.inSchema("public").setSchema(userType("address"), "app"));
 		cases.add("set schema of a table", (op) -> op.inSchema("public").setSchema(table("bookings"), "app"));
 		cases.add("drop several", (op) -> {
 			op.createDomain("short_text", text());

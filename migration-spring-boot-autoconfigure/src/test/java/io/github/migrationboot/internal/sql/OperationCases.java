@@ -40,6 +40,7 @@ public final class OperationCases {
 		ObjectCases.addTo(cases);
 		ObjectFileCases.addTo(cases);
 		DataCases.addTo(cases);
+		ExistingObjectCases.addTo(cases);
 		DropCases.addTo(cases);
 		return cases.cases;
 	}

@@ -31,8 +31,7 @@ final class PartitionCases {
 					.partitionBy(PartitionKey.Strategy.LIST, "city"));
 		cases.add("create partition for values",
 				(op) -> op.createPartition("measurements_2027", "measurements_2027_paris")
-					.in("'Paris'", "'Versailles'")
-					.ifNotExists());
+					.in("'Paris'", "'Versailles'"));
 		cases.add("create default partition",
 				(op) -> op.createPartition("measurements", "measurements_other").asDefault());
 		cases.add("create table partitioned by list", (op) -> op.createTable("by_list", (table) -> {

@@ -10,7 +10,7 @@ final class SchemaCases {
 
 	static void addTo(OperationCases cases) {
 		cases.add("create schema", (op) -> op.createSchema("app"));
-		cases.add("create schema with an owner", (op) -> op.createSchema("reports").owner("app_owner").ifNotExists());
+		cases.add("create schema with an owner", (op) -> op.createSchema("reports").owner("app_owner"));
 		cases.add("rename schema", (op) -> op.renameSchema("reports", "Reports"));
 		cases.add("drop schema",
 				(op) -> op.dropSchema("Reports")

@@ -10,7 +10,7 @@ import static io.github.migrationboot.operations.DatabaseObject.object;
 import static io.github.migrationboot.operations.DatabaseObject.schema;
 import static io.github.migrationboot.operations.DatabaseObject.sequence;
 import static io.github.migrationboot.operations.DatabaseObject.table;
-import static io.github.migrationboot.operations.DatabaseObject.type;
+import static io.github.migrationboot.operations.DatabaseObject.userType;
 import static io.github.migrationboot.operations.DatabaseObject.view;
 
 /**
@@ -43,7 +43,7 @@ final class SecurityCases {
 			op.grant("EXECUTE").onFuture(GrantTarget.Kind.FUNCTIONS, "app_owner").to("app_writer");
 		});
 		cases.add("grant on a type and a language", (op) -> {
-			op.grant("USAGE").on(type("address")).to("app_reader");
+			op.grant("USAGE").on(userType("address")).to("app_reader");
 			op.grant("USAGE").on(object(ObjectKind.LANGUAGE, "plpgsql")).to("app_reader");
 			op.grant("EXECUTE").onAll(GrantTarget.Kind.FUNCTIONS, "public").to("app_owner");
 		});
@@ -52,6 +52,22 @@ final class SecurityCases {
 				(op) -> op.revoke("UPDATE").onColumns("documents", "title").from("app_writer").grantOption());
 		cases.add("revoke cascade",
 				(op) -> op.revoke("UPDATE").onColumns("documents", "title").from("app_writer").cascade());
+		cases.add("revoke all",
+				(op) -> op.revoke("ALL")
+					.on(view("writable"))
+					.from("app_reader")
+					.restoring((before) -> before.grant("SELECT").on(view("writable")).to("app_reader")));
+		cases.add("grant to special roles", (op) -> {
+			op.grant("SELECT").on(table("documents")).to("PUBLIC");
+			op.grant("USAGE").onFuture(GrantTarget.Kind.SEQUENCES, "CURRENT_USER").to("app_reader");
+		});
+		cases.add("create policy for the current role",
+				(op) -> op.createPolicy("documents", "mine").to("current_user", "Session_User").using("true"));
+		cases.add("create schema of the current role", (op) -> op.createSchema("mine").owner("CURRENT_USER"));
+		cases.add("give schema to another and back", (op) -> {
+			op.setOwner(schema("mine"), "app_owner").from("CURRENT_ROLE");
+			op.setOwner(schema("mine"), "CURRENT_USER").from("app_owner");
+		});
 		cases.add("grant role", (op) -> op.grantRole("app_reader").to("app_writer"));
 		cases.add("grant role with options", 16,
 				(op) -> op.grantRole("app_reader").to("app_owner").adminOption().inherit(false).set(false));

@@ -22,8 +22,7 @@ final class SequenceCases {
 					.maxValue(9999)
 					.start(1000)
 					.cache(10)
-					.cycle()
-					.ifNotExists());
+					.cycle());
 		cases.add("create sequence of a column", (op) -> {
 			op.addColumn("documents", "number", bigint());
 			op.createSequence("documents_number_seq").ownedBy("documents", "number");

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.github.migrationboot.test.DatabaseSnapshot;
 import io.github.migrationboot.test.PostgresExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,18 +53,18 @@ class StatementSplitterIntegrationTests {
 	@MethodSource("valid")
 	void statementsRunOneByOneWithTheEffectOfPsql(Path script) throws Exception {
 		run(StatementSplitter.split(ScriptCorpus.read(script), 1));
-		List<String> effect = CatalogSnapshot.of(this.connection);
-		Psql.assumeThatItIsThere();
+		List<String> effect = DatabaseSnapshot.take(postgres.jdbcClient());
+		RecordedPsql.assumeThatItIsThere();
 		emptySchema();
-		check(script, Psql.runWithoutErrors(script, postgres.database()));
-		assertThat(effect).isEqualTo(CatalogSnapshot.of(this.connection));
+		check(script, RecordedPsql.runWithoutErrors(script, postgres.database()));
+		assertThat(effect).isEqualTo(DatabaseSnapshot.take(postgres.jdbcClient()));
 	}
 
 	@ParameterizedTest
 	@MethodSource("odd")
 	void psqlSendsTheQueriesOfTheGoldenFile(Path script) throws Exception {
-		Psql.assumeThatItIsThere();
-		check(script, Psql.run(script, postgres.database()));
+		RecordedPsql.assumeThatItIsThere();
+		check(script, RecordedPsql.run(script, postgres.database()));
 	}
 
 	/**
@@ -88,7 +89,8 @@ class StatementSplitterIntegrationTests {
 			""" })
 	void statementsRunOneByOneWherePsqlSplitsWrongly(String script) throws SQLException {
 		run(StatementSplitter.split(script, 1));
-		assertThat(CatalogSnapshot.of(this.connection)).contains("a");
+		assertThat(postgres.jdbcClient().sql("SELECT to_regclass('a')::text").query(String.class).single())
+			.isEqualTo("a");
 	}
 
 	private static void check(Path script, List<String> queries) throws IOException {

@@ -91,8 +91,8 @@ final class TableCases {
 			table.column("m", tsvector());
 			table.column("n", type("bpchar", 7).array().array());
 		}));
-		cases.add("create empty table if not exists",
-				(op) -> op.createTable("nothing", (table) -> table.ifNotExists()));
+		cases.add("create empty table", (op) -> op.createTable("nothing", (table) -> {
+		}));
 		cases.add("schema", (op) -> op.execute("CREATE SCHEMA \"App\"", "DROP SCHEMA \"App\""));
 		cases.add("create table in a schema", (op) -> op.inSchema("App").createTable("users", (table) -> {
 			table.column("id", bigint()).primaryKey();

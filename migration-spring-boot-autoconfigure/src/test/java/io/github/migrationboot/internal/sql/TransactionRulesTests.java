@@ -57,6 +57,20 @@ class TransactionRulesTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "CALL p()", "/* x */ call s.p(1)", "DO $$ BEGIN COMMIT; END $$",
+			"DO LANGUAGE plpgsql $x$ begin rollback; end $x$" })
+	void procedureMayEndTransactions(String sql) {
+		assertThat(TransactionRules.mayEndTransactions(sql)).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "DO $$ BEGIN PERFORM 1; END $$", "SELECT 'COMMIT'", "CREATE PROCEDURE p() AS 'COMMIT'", "" })
+	void otherStatementEndsNoTransactions(String sql) {
+		assertThat(TransactionRules.mayEndTransactions(sql)).isFalse();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "PREPARE p AS SELECT 1", "SET TRANSACTION READ ONLY", "\"commit\"", "CALL commit()",
 			"SELECT 1", "", "COMMENT ON TABLE t IS NULL", "DO $$ BEGIN COMMIT; END $$" })
 	void otherStatementIsNoTransactionControl(String sql) {

@@ -2,6 +2,7 @@ package io.github.migrationboot.internal.sql;
 
 import io.github.migrationboot.operations.Deferral;
 import io.github.migrationboot.operations.QualifiedName;
+import io.github.migrationboot.operations.TriggerState;
 
 /**
  * Operations on triggers.
@@ -66,6 +67,8 @@ final class TriggerCases {
 			op.enableTriggerOnReplica("documents", "documents_touch");
 			op.enableTriggerAlways("documents", "documents_log");
 		});
+		cases.add("disable trigger that fires always",
+				(op) -> op.disableTrigger("documents", "documents_log").from(TriggerState.ENABLE_ALWAYS));
 		cases.add("disable all triggers", (op) -> {
 			op.execute("ALTER TABLE documents ENABLE TRIGGER USER");
 			op.disableTriggers("documents");

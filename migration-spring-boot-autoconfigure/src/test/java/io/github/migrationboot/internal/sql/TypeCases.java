@@ -103,6 +103,7 @@ final class TypeCases {
 			table.column("c28", timestamp(6));
 			table.column("c29", timestamptz(6));
 			table.column("c30", interval(6));
+			table.column("c30_fields", interval("DAY TO SECOND"));
 			table.column("c31", money());
 			table.column("c32", xml());
 			table.column("c33", name());

@@ -37,8 +37,6 @@ final class ViewCases {
 					.with("fillfactor", 90)
 					.tablespace("pg_default")
 					.withNoData());
-		cases.add("create materialized view if not exists",
-				(op) -> op.createMaterializedView("title_counts", "SELECT 1 AS one").ifNotExists());
 		cases.add("index materialized view",
 				(op) -> op.createIndex("title_counts_title").on("title_counts").column("title").unique());
 		cases.add("refresh materialized view", (op) -> {

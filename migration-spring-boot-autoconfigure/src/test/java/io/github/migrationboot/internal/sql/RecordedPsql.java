@@ -8,19 +8,20 @@ import java.util.List;
 
 import org.junit.jupiter.api.Assumptions;
 
+import io.github.migrationboot.test.Psql;
 import io.github.migrationboot.test.TestDatabase;
 
 /**
- * The {@code psql} of this machine. From version 15 on it sends comments to the server
- * where it found them; an older one is not used.
+ * The {@code psql} of this machine, with what it sends. From version 15 on it sends
+ * comments to the server where it found them; an older one is not used.
  */
-final class Psql {
+final class RecordedPsql {
 
 	private static final int OLDEST = 15;
 
-	private static final int VERSION = io.github.migrationboot.test.Psql.version();
+	private static final int VERSION = Psql.version();
 
-	private Psql() {
+	private RecordedPsql() {
 	}
 
 	/**

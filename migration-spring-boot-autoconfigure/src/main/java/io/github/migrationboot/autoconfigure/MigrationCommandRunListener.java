@@ -1,0 +1,134 @@
+package io.github.migrationboot.autoconfigure;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringApplicationRunListener;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.bootstrap.ConfigurableBootstrapContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+
+import io.github.migrationboot.internal.cli.MigrationCommandLine;
+import io.github.migrationboot.internal.cli.StandardStreams;
+import io.github.migrationboot.runner.Migrations;
+
+/**
+ * Makes {@code java -jar app.jar migrations …} a command. The application's own
+ * configuration applies, and its context has all bean definitions, but nothing begins:
+ * see {@link MigrationCommandContext}. When the context is ready the command runs and the
+ * run of the application ends there, with the exit code of the command.
+ * <p>
+ * From the start {@code System.out} is standard error: see {@link StandardStreams}. It
+ * stays so if the context cannot be made, for the report of that comes last.
+ * <p>
+ * Of Spring Boot's ways this is the one that is early and late enough: a run listener is
+ * created with the arguments before the kind of the application is settled, and called
+ * between the refresh and the runners. A runner would come after lifecycles, listeners
+ * and the web server, and a {@code main} of our own would not have the application's
+ * configuration.
+ */
+final class MigrationCommandRunListener implements SpringApplicationRunListener, Ordered {
+
+	/**
+	 * Spring Boot applies the first three to the application once more after it has been
+	 * configured here. A command needs one connection, where a service has a pool full.
+	 */
+	private static final Map<String, Object> PROPERTIES = Map.of("spring.main.web-application-type", "none",
+			"spring.main.banner-mode", "off", "spring.main.log-startup-info", "false",
+			"spring.datasource.hikari.minimum-idle", "0");
+
+	private final @Nullable MigrationCommandArguments arguments;
+
+	private final @Nullable StandardStreams streams;
+
+	MigrationCommandRunListener(SpringApplication application, String[] arguments) {
+		this.arguments = MigrationCommandArguments.of(arguments);
+		this.streams = (this.arguments != null) ? StandardStreams.keep() : null;
+		if (this.arguments != null) {
+			application.setWebApplicationType(WebApplicationType.NONE);
+			application.setApplicationContextFactory((type) -> new MigrationCommandContext());
+			application.setAddCommandLineProperties(false);
+			application.setBannerMode(Banner.Mode.OFF);
+			application.setLogStartupInfo(false);
+		}
+	}
+
+	/**
+	 * Before all others, which read the environment, or tell the application's listeners.
+	 */
+	@Override
+	public int getOrder() {
+		return Ordered.HIGHEST_PRECEDENCE;
+	}
+
+	/**
+	 * How a command is typed is answered at once.
+	 * @param bootstrapContext not used
+	 */
+	@Override
+	public void starting(ConfigurableBootstrapContext bootstrapContext) {
+		if (this.arguments == null || this.streams == null) {
+			return;
+		}
+		Integer answer = commandLine(this.streams, Map::of, false).answer(this.arguments.command());
+		if (answer != null) {
+			throw exit(answer, this.streams);
+		}
+	}
+
+	@Override
+	public void environmentPrepared(ConfigurableBootstrapContext bootstrapContext,
+			ConfigurableEnvironment environment) {
+		if (this.arguments == null) {
+			return;
+		}
+		environment.getPropertySources()
+			.addFirst(new SimpleCommandLinePropertySource(this.arguments.settings().toArray(String[]::new)));
+		environment.getPropertySources().addFirst(new MapPropertySource("migrationCommand", PROPERTIES));
+	}
+
+	@Override
+	public void started(ConfigurableApplicationContext context, @Nullable Duration timeTaken) {
+		if (this.arguments == null || this.streams == null) {
+			return;
+		}
+		boolean coloured = context.getEnvironment().getProperty("NO_COLOR", "").isEmpty();
+		int exitCode = commandLine(this.streams, () -> MigrationBeans.byName(context.getBeanFactory()), coloured)
+			.run(this.arguments.command());
+		context.close();
+		throw exit(exitCode, this.streams);
+	}
+
+	private static MigrationCommandLine commandLine(StandardStreams streams,
+			Supplier<Map<String, Migrations>> databases, boolean coloured) {
+		return new MigrationCommandLine(databases, streams.output(), streams.error(), coloured);
+	}
+
+	private static MigrationCommandExit exit(int exitCode, StandardStreams streams) {
+		streams.restore();
+		Thread thread = Thread.currentThread();
+		if (isMainThread(thread)) {
+			MigrationCommandExit.exitOnUncaught(thread);
+		}
+		return new MigrationCommandExit(exitCode);
+	}
+
+	/**
+	 * The same thread that Spring Boot takes for it. The other name is that of its
+	 * developer tools.
+	 */
+	private static boolean isMainThread(Thread thread) {
+		ThreadGroup group = thread.getThreadGroup();
+		return ("main".equals(thread.getName()) || "restartedMain".equals(thread.getName())) && group != null
+				&& "main".equals(group.getName());
+	}
+
+}

@@ -1,0 +1,50 @@
+package io.github.migrationboot.internal.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.github.migrationboot.runner.ListedRevision;
+import io.github.migrationboot.runner.PlannedStep;
+
+/**
+ * Shows steps that are not done yet. Immutable.
+ */
+final class PlanFormat {
+
+	private final Output output;
+
+	PlanFormat(Output output) {
+		this.output = output;
+	}
+
+	void print(List<PlannedStep> steps) {
+		steps.forEach((step) -> this.output.line(line(step)));
+	}
+
+	void printJson(List<PlannedStep> steps) {
+		this.output.json(steps.stream().map(PlanFormat::json).toList());
+	}
+
+	/**
+	 * The arrow is as in the log of the run. Steps that run in a transaction, which are
+	 * nearly all, say nothing about it.
+	 */
+	private String line(PlannedStep step) {
+		ListedRevision revision = step.revision();
+		String parents = revision.downRevisions().isEmpty() ? "<base>" : String.join(", ", revision.downRevisions());
+		String id = this.output.id(revision.revision());
+		return (step.upgrade() ? "upgrade " + parents + " -> " + id : "downgrade " + id + " -> " + parents)
+				+ this.output.mark(step.transactional() ? "" : " (not transactional)")
+				+ (revision.message().isBlank() ? "" : ", " + revision.message());
+	}
+
+	private static Map<String, Object> json(PlannedStep step) {
+		Map<String, Object> json = new LinkedHashMap<>();
+		json.put("direction", step.upgrade() ? "upgrade" : "downgrade");
+		json.put("transactional", step.transactional());
+		json.putAll(RevisionFormat.json(step.revision()));
+		return json;
+	}
+
+}

@@ -1,0 +1,27 @@
+package io.github.migrationboot.autoconfigure;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MigrationCommandArgumentsTests {
+
+	@Test
+	void argumentsWithoutTheWordAreNoCommand() {
+		assertThat(MigrationCommandArguments.of()).isNull();
+		assertThat(MigrationCommandArguments.of("--server.port=1")).isNull();
+		assertThat(MigrationCommandArguments.of("import", "migrations")).isNull();
+		assertThat(MigrationCommandArguments.of("--debug", "migrations")).isNull();
+	}
+
+	@Test
+	void settingsHaveADotInTheirNameWhereverTheyAre() {
+		assertThat(MigrationCommandArguments.of("--server.port=1", "migrations", "revision", "-m", "a.b=c",
+				"--message=a.b", "--spring.profiles.active=dev", "--sql", "--a.flag"))
+			.isEqualTo(new MigrationCommandArguments(List.of("revision", "-m", "a.b=c", "--message=a.b", "--sql"),
+					List.of("--server.port=1", "--spring.profiles.active=dev", "--a.flag")));
+	}
+
+}

@@ -1,0 +1,121 @@
+package io.github.migrationboot.autoconfigure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import io.github.migrationboot.autoconfigure.busy.BusyApplication;
+import io.github.migrationboot.autoconfigure.busy.Started;
+import io.github.migrationboot.test.PostgresExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+/**
+ * A command in an application in which everything begins by itself that can.
+ */
+@ExtendWith(OutputCaptureExtension.class)
+class MigrationCommandIntegrationTests {
+
+	@RegisterExtension
+	final PostgresExtension postgres = new PostgresExtension();
+
+	private final Thread.UncaughtExceptionHandler handler = Thread.currentThread().getUncaughtExceptionHandler();
+
+	@BeforeEach
+	void forget() {
+		Started.clear();
+	}
+
+	@AfterEach
+	void restoreHandler() {
+		Thread.currentThread().setUncaughtExceptionHandler(this.handler);
+	}
+
+	private String[] arguments(String... typed) {
+		List<String> arguments = new ArrayList<>(List.of(typed));
+		arguments.add("--spring.datasource.url=" + this.postgres.jdbcUrl());
+		arguments.add("--spring.datasource.username=" + this.postgres.username());
+		arguments.add("--spring.datasource.password=" + Placeholders.escape(this.postgres.password()));
+		arguments.add("--spring.jpa.hibernate.ddl-auto=validate");
+		arguments.add("--server.port=0");
+		arguments.add("--logging.level.io.github.migrationboot.runner=info");
+		return arguments.toArray(String[]::new);
+	}
+
+	private int run(String... typed) {
+		MigrationCommandExit exit = catchThrowableOfType(MigrationCommandExit.class,
+				() -> BusyApplication.main(arguments(typed)));
+		assertThat(exit).isNotNull();
+		return exit.getExitCode();
+	}
+
+	@Test
+	void applicationItselfStartsAllOfIt() {
+		SpringApplication.run(BusyApplication.class, arguments()).close();
+		assertThat(Started.parts()).contains("JPA", "application runner", "command line runner", "eager bean",
+				"lifecycle", "listener", "listener method", "scheduled task", "smart initializing singleton",
+				"web server");
+	}
+
+	@Test
+	void commandStartsNothingOfTheApplication(CapturedOutput output) {
+		assertThat(run("migrations", "upgrade", "head")).isZero();
+		assertThat(run("migrations", "current")).isZero();
+		assertThat(run("migrations", "downgrade", "-1")).isZero();
+		assertThat(run("migrations", "check")).isEqualTo(3);
+		assertThat(Started.parts()).isEmpty();
+		assertThat(output.getOut()).isEqualTo("""
+				0001_busy (head)
+				The database is not up to date. Pending:
+				upgrade <base> -> 0001_busy, create the busy table
+				""");
+		assertThat(output.getErr()).contains("A post-processor prints", "Running upgrade  -> 0001_busy",
+				"Running downgrade 0001_busy -> ");
+	}
+
+	@Test
+	void settingsMayComeFirstAndAreNotTheCommands(CapturedOutput output) {
+		assertThat(run("--spring.main.web-application-type=servlet", "--spring.main.banner-mode=console", "migrations",
+				"--migration.mode=validate", "history", "-v"))
+			.isZero();
+		assertThat(Started.parts()).isEmpty();
+		assertThat(output.getOut()).startsWith("Rev: 0001_busy (head)\n").contains("Path: ", "CreateBusyTable");
+	}
+
+	@Test
+	void howACommandIsTypedIsAnsweredWithoutTheApplication(CapturedOutput output) {
+		assertThat(run("migrations", "--help")).isZero();
+		assertThat(run("migrations", "upgarde", "head")).isEqualTo(2);
+		assertThat(output.getOut()).startsWith("usage: migrations");
+		assertThat(output.getErr()).startsWith("FAILED: There is no command \"upgarde\"; did you mean \"upgrade\"?")
+			.doesNotContain("A post-processor prints");
+	}
+
+	@Test
+	void failureIsPrintedWithWhatToDoAndEndsWithCodeOne(CapturedOutput output) {
+		assertThat(run("migrations", "upgrade", "nosuch")).isOne();
+		assertThat(output.getOut()).isEmpty();
+		assertThat(output.getErr())
+			.contains("FAILED: Can't locate revision identified by 'nosuch'\n\nGive the identifier")
+			.doesNotContain("APPLICATION FAILED TO START", "\tat ");
+	}
+
+	@Test
+	void failureOfAnotherBeanIsReportedAsAtAnyStart(CapturedOutput output) {
+		BeanCreationException failure = catchThrowableOfType(BeanCreationException.class, () -> BusyApplication
+			.main(arguments("migrations", "current", "--spring.datasource.driver-class-name=com.acme.NoDriver")));
+		assertThat(failure).isNotNull();
+		assertThat(output.getErr()).contains("com.acme.NoDriver");
+	}
+
+}

@@ -1,0 +1,37 @@
+package io.github.migrationboot.internal.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import io.github.migrationboot.runner.Migrations;
+
+/**
+ * A command that was run.
+ *
+ * @param exitCode its exit code
+ * @param results what it printed
+ * @param errors what it complained about
+ */
+record CommandRun(int exitCode, String results, String errors) {
+
+	static CommandRun of(Migrations migrations, String... typed) {
+		return of(Map.of("default", migrations), typed);
+	}
+
+	static CommandRun of(Map<String, Migrations> databases, String... typed) {
+		ByteArrayOutputStream results = new ByteArrayOutputStream();
+		ByteArrayOutputStream errors = new ByteArrayOutputStream();
+		int exitCode = new MigrationCommandLine(() -> databases, stream(results), stream(errors), true)
+			.run(List.of(typed));
+		return new CommandRun(exitCode, results.toString(StandardCharsets.UTF_8),
+				errors.toString(StandardCharsets.UTF_8));
+	}
+
+	private static PrintStream stream(ByteArrayOutputStream bytes) {
+		return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+	}
+
+}

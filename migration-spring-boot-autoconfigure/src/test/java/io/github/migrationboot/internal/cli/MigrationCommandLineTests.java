@@ -1,0 +1,248 @@
+package io.github.migrationboot.internal.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.ansi.AnsiOutput;
+import org.springframework.boot.ansi.AnsiOutput.Enabled;
+import org.springframework.boot.json.JsonParserFactory;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+
+import io.github.migrationboot.runner.Migrations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+/**
+ * Commands that need no database. The lines are those that Alembic printed for the same
+ * revisions.
+ */
+class MigrationCommandLineTests {
+
+	// Connects to nothing, so that a command which tries fails.
+	private final Migrations migrations = AlembicExample.migrations(new SimpleDriverDataSource());
+
+	private CommandRun run(String... typed) {
+		return CommandRun.of(this.migrations, typed);
+	}
+
+	@Test
+	void historyPrintsAlembicsLinesTheNewestFirst() {
+		assertThat(run("history").results()).isEqualTo(
+				"""
+						109ec7d132bf (53fffde5ad51) -> 2a95102259be (networking) (head), add ip account table
+						ae1027a6acf1, 27c6a30d7c24 -> 53fffde5ad51 (shoppingcart) (effective head) (mergepoint), merge ae1 and 27c
+						1975ea83b712 -> ae1027a6acf1, add a column
+						3cac04ae8714 -> 109ec7d132bf (networking), add ip number table
+						<base> -> 3cac04ae8714 (networking), create networking branch
+						1975ea83b712 -> 27c6a30d7c24 (shoppingcart), add shopping cart table
+						<base> -> 1975ea83b712 (branchpoint), create account table
+						""");
+	}
+
+	@Test
+	void historyOfARangePrintsWhatIsBetween() {
+		String expected = """
+				3cac04ae8714 -> 109ec7d132bf (networking), add ip number table
+				<base> -> 3cac04ae8714 (networking), create networking branch
+				""";
+		assertThat(run("history", "-r", "base:109e").results()).isEqualTo(expected);
+		assertThat(run("history", "-rbase:109e").results()).isEqualTo(expected);
+		assertThat(run("history", "--rev-range", "base:109e").results()).isEqualTo(expected);
+		assertThat(run("history", "--rev-range=-1:109e").results()).isEqualTo(expected);
+	}
+
+	@Test
+	void headsPrintsAlembicsLines() {
+		assertThat(run("heads").results()).isEqualTo("""
+				2a95102259be (networking) (head)
+				53fffde5ad51 (shoppingcart) (effective head)
+				""");
+		assertThat(run("heads", "--resolve-dependencies").results()).isEqualTo("2a95102259be (networking) (head)\n");
+	}
+
+	@Test
+	void branchesPrintsEachBranchPointAndItsChildren() {
+		Migrations split = AlembicExample.migrations(new SimpleDriverDataSource(), "1975ea83b712", "ae1027a6acf1",
+				"27c6a30d7c24");
+		assertThat(CommandRun.of(split, "branches").results()).isEqualTo("""
+				1975ea83b712 (branchpoint)
+				             -> 27c6a30d7c24 (shoppingcart) (head)
+				             -> ae1027a6acf1 (head)
+
+				""");
+		assertThat(CommandRun.of(split, "branches", "-v").results()).isEqualTo("""
+				Rev: 1975ea83b712 (branchpoint)
+				Parent: <base>
+				Branches into: 27c6a30d7c24, ae1027a6acf1
+				Path: versions/1975ea83b712_create_account_table.sql
+
+				    create account table
+
+				             -> 27c6a30d7c24 (shoppingcart) (head), add shopping cart table
+				             -> ae1027a6acf1 (head), add a column
+
+				""");
+	}
+
+	@Test
+	void showPrintsEverythingAboutARevision() {
+		assertThat(run("show", "2a95").results()).isEqualTo("""
+				Rev: 2a95102259be (head)
+				Parent: 109ec7d132bf
+				Also depends on: 53fffde5ad51
+				Branch names: networking
+				Path: versions/2a95102259be_add_ip_account_table.sql
+
+				    add ip account table
+
+				""");
+		assertThat(run("show", "53ff").results()).startsWith("""
+				Rev: 53fffde5ad51 (head) (mergepoint)
+				Merges: ae1027a6acf1, 27c6a30d7c24
+				Branch names: shoppingcart
+				""");
+		assertThat(run("show", "base").results()).isEmpty();
+	}
+
+	@Test
+	void verboseListsAreMadeOfWhatShowPrints() {
+		assertThat(run("heads", "-v").results())
+			.isEqualTo(run("show", "2a95").results() + run("show", "53ff").results());
+		assertThat(run("history", "-v", "-r", "109e:2a95").results())
+			.isEqualTo(run("show", "2a95").results() + run("show", "109e").results());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "history", "heads", "branches", "show heads" })
+	@SuppressWarnings("unchecked")
+	void jsonHasTheSameRevisionsAsTheText(String typed) {
+		String text = run(typed.split(" ")).results();
+		List<Object> json = JsonParserFactory.getJsonParser().parseList(run((typed + " --json").split(" ")).results());
+		assertThat(json).isNotEmpty().allSatisfy((revision) -> {
+			Map<String, Object> fields = (Map<String, Object>) revision;
+			assertThat(text).contains(String.valueOf(fields.get("revision")));
+			assertThat(fields.keySet()).containsExactly("revision", "downRevisions", "dependsOn", "children",
+					"branchLabels", "message", "location", "head", "effectiveHead", "branchPoint", "mergePoint");
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			upgarde head       | There is no command "upgarde"; did you mean "upgrade"?
+			sta                | There is no command "sta"; did you mean "stamp"?
+			xyz                | There is no command "xyz".
+			upgrade            | "upgrade" needs a revision: where to go
+			upgrade a b        | "upgrade" does not know what to do with "b".
+			heads --verbos     | "heads" has no option --verbos; did you mean "--verbose"?
+			heads --verbose=1  | Option --verbose takes no value.
+			heads -x           | "heads" has no option -x.
+			history -r         | Option -r, --rev-range RANGE needs a value.
+			--nosuch heads     | There is no option --nosuch.
+			upgrade --idempotent head | Option --idempotent is for scripts
+			plan --downgrade   | Option --downgrade needs to know where to go
+			""")
+	void wrongUsageEndsWithCodeTwoAndSaysWhatIsWrong(String typed, String error) {
+		CommandRun run = run(typed.split(" "));
+		assertThat(run.exitCode()).isEqualTo(2);
+		assertThat(run.results()).isEmpty();
+		assertThat(run.errors()).startsWith("FAILED: " + error).contains("--help\" to see what can be typed");
+	}
+
+	@Test
+	void unknownRevisionEndsWithCodeOneAndWhatMayBeMeant() {
+		CommandRun run = run("show", "netwrking");
+		assertThat(run.exitCode()).isEqualTo(1);
+		assertThat(run.results()).isEmpty();
+		assertThat(run.errors()).startsWith(
+				"FAILED: Can't locate revision identified by 'netwrking'; did you mean 'networking'?\n\nGive the ");
+	}
+
+	@Test
+	void stackTraceIsPrintedOnDemandOnly() {
+		assertThat(run("show", "nosuch").errors()).doesNotContain("\tat ");
+		assertThat(run("show", "nosuch", "--raiseerr").errors()).contains("FAILED: ", "\tat ");
+	}
+
+	@Test
+	void nothingTypedPrintsTheCommandsAsAnError() {
+		CommandRun run = run();
+		assertThat(run.exitCode()).isEqualTo(2);
+		assertThat(run.results()).isEmpty();
+		assertThat(run.errors()).isEqualTo(run("--help").results()).contains("  upgrade ", "  history ", "--help");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "upgrade", "downgrade", "stamp", "current", "heads", "branches", "history", "show", "plan",
+			"check", "ensure_version" })
+	void everyCommandHasHelpThatNeedsNothingElse(String command) {
+		CommandRun run = run(command, "--help");
+		assertThat(run.exitCode()).isZero();
+		assertThat(run.results()).startsWith("usage: migrations " + command + " [options]").contains("-h, --help");
+		assertThat(run("--help").results()).contains("  " + command + " ");
+	}
+
+	@Test
+	void quietPrintsNoResults() {
+		assertThat(run("heads", "-q").results()).isEmpty();
+		assertThat(run("-q", "heads").results()).isEmpty();
+	}
+
+	@Test
+	void oneOfSeveralDatabasesIsNamed() {
+		Map<String, Migrations> databases = Map.of("orders", this.migrations, "stock", this.migrations);
+		assertThat(CommandRun.of(databases, "heads").errors())
+			.startsWith("FAILED: The application has migrations of several databases: orders, stock.");
+		assertThat(CommandRun.of(databases, "heads", "--name", "shop").errors())
+			.startsWith("FAILED: The application has no migrations named \"shop\"; it has orders, stock.");
+		assertThat(CommandRun.of(databases, "-n", "orders", "heads").results()).contains("2a95102259be");
+		assertThat(CommandRun.of(Map.of(), "heads").errors())
+			.startsWith("FAILED: The application has no database with migrations.");
+	}
+
+	@Test
+	void coloursAreForTerminals() {
+		assertThat(run("heads").results()).doesNotContain("\u001b");
+		AnsiOutput.setEnabled(Enabled.ALWAYS);
+		try {
+			assertThat(run("heads").results())
+				.contains("\u001b[33m2a95102259be\u001b[0;39m\u001b[36m (networking)\u001b[0;39m");
+		}
+		finally {
+			AnsiOutput.setEnabled(Enabled.DETECT);
+		}
+	}
+
+	@Test
+	void readerThatHasSeenEnoughEndsTheCommand() {
+		OutputStream closed = new OutputStream() {
+
+			@Override
+			public void write(int value) throws IOException {
+				throw new IOException("Broken pipe");
+			}
+
+		};
+		PrintStream stream = new PrintStream(closed, true, StandardCharsets.UTF_8);
+		assertThat(new MigrationCommandLine(() -> Map.of("default", this.migrations), stream, System.err, false)
+			.run(List.of("history"))).isZero();
+	}
+
+	@Test
+	void failureThatIsNotOursIsTheApplicationsToReport() {
+		MigrationCommandLine commandLine = new MigrationCommandLine(() -> {
+			throw new IllegalStateException("no such driver");
+		}, System.out, System.err, false);
+		assertThatIllegalStateException().isThrownBy(() -> commandLine.run(List.of("heads")))
+			.withMessage("no such driver");
+	}
+
+}

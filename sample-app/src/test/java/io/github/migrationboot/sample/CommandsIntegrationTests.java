@@ -1,0 +1,212 @@
+package io.github.migrationboot.sample;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.github.migrationboot.test.CatalogSnapshot;
+import io.github.migrationboot.test.PostgresExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The sample's jar as a command line, with nothing but DATABASE_URL.
+ */
+class CommandsIntegrationTests {
+
+	private static final String HEAD = "0004_hash_chunks";
+
+	private static final String OTHER_BRANCH = """
+			-- revision: %s
+			-- down_revision: 0003_add_search_indexes
+			-- message: written on another branch
+
+			-- upgrade
+			CREATE TABLE %1$s ();
+
+			-- downgrade
+			DROP TABLE %1$s;
+			""";
+
+	private static final String SLOW = """
+			-- revision: slow
+			-- down_revision: 0004_hash_chunks
+			-- message: take a while
+
+			-- upgrade
+			CREATE TABLE slow (number integer);
+			INSERT INTO slow VALUES (1);
+			SELECT pg_sleep(4);
+
+			-- irreversible: of no interest
+			""";
+
+	@RegisterExtension
+	final PostgresExtension postgres = new PostgresExtension();
+
+	private final Path directory;
+
+	CommandsIntegrationTests(@TempDir Path directory) {
+		this.directory = directory;
+	}
+
+	private SampleCommand run(String... typed) throws IOException, InterruptedException {
+		return SampleCommand.run(this.directory, Map.of("DATABASE_URL", this.postgres.url()), typed);
+	}
+
+	private void done(String... typed) throws IOException, InterruptedException {
+		SampleCommand command = run(typed);
+		assertThat(command.exitCode()).as(command.errors()).isZero();
+		assertThat(command.output()).isEmpty();
+	}
+
+	private String current() throws IOException, InterruptedException {
+		return run("current").output();
+	}
+
+	@Test
+	void dailyRoundGoesUpAndDownAndLeadsBackToTheSameSchema() throws Exception {
+		done("upgrade", "+1");
+		assertThat(current()).isEqualTo("0001_init_schema\n");
+		SampleCommand upgrade = run("upgrade", "head");
+		assertThat(upgrade.exitCode()).isZero();
+		assertThat(upgrade.output()).isEmpty();
+		assertThat(upgrade.errors())
+			.contains("Running upgrade 0001_init_schema -> 0002_add_content_tsv, add content_tsv (")
+			.doesNotContain("Tomcat", "Hibernate", "Running upgrade  ->");
+		assertThat(current()).isEqualTo(HEAD + " (head)\n");
+		String schema = CatalogSnapshot.take(this.postgres.jdbcClient());
+		done("downgrade", "-1");
+		assertThat(current()).isEqualTo("0003_add_search_indexes\n");
+		done("downgrade", "0001");
+		done("downgrade", "base");
+		assertThat(current()).isEmpty();
+		done("upgrade", "head");
+		assertThat(CatalogSnapshot.take(this.postgres.jdbcClient())).isEqualTo(schema);
+	}
+
+	@Test
+	void readingCommandsPrintTheSamplesHistoryAndChangeNothing() throws Exception {
+		String before = CatalogSnapshot.take(this.postgres.jdbcClient());
+		assertThat(run("history").output()).isEqualTo("""
+				0003_add_search_indexes -> 0004_hash_chunks (head), hash chunks
+				0002_add_content_tsv -> 0003_add_search_indexes, add search indexes
+				0001_init_schema -> 0002_add_content_tsv, add content_tsv
+				<base> -> 0001_init_schema, init schema
+				""");
+		assertThat(run("heads").output()).isEqualTo("0004_hash_chunks (head)\n");
+		assertThat(run("show", "0001").output()).isEqualTo("""
+				Rev: 0001_init_schema
+				Parent: <base>
+				Path: class io.github.migrationboot.sample.revisions.InitSchema
+
+				    init schema
+
+				""");
+		SampleCommand check = run("check");
+		assertThat(check.exitCode()).isEqualTo(3);
+		assertThat(check.output()).startsWith("The database is not up to date. Pending:\n");
+		assertThat(CatalogSnapshot.take(this.postgres.jdbcClient())).isEqualTo(before);
+	}
+
+	@Test
+	void stampTakesOverTablesThatAreThereAlready() throws Exception {
+		done("upgrade", "head");
+		this.postgres.jdbcClient().sql("DROP TABLE alembic_version, migration_history").update();
+		SampleCommand refused = run("upgrade", "head");
+		assertThat(refused.exitCode()).isEqualTo(1);
+		assertThat(refused.output()).isEmpty();
+		assertThat(refused.errors()).contains("FAILED: ", "already exists", "stamp");
+		done("stamp", "head");
+		String schema = CatalogSnapshot.take(this.postgres.jdbcClient());
+		done("upgrade", "head");
+		assertThat(CatalogSnapshot.take(this.postgres.jdbcClient())).isEqualTo(schema);
+	}
+
+	@Test
+	void twoHeadsAreNamedAndShownAndHeadsGoesToBoth() throws Exception {
+		Path file = this.directory.resolve("other.sql");
+		Files.writeString(file, OTHER_BRANCH.formatted("other_branch"));
+		String locations = "--migration.locations=classpath*:db/revisions/**/*.sql,file:" + file;
+		SampleCommand refused = run("upgrade", "head", locations);
+		assertThat(refused.exitCode()).isEqualTo(1);
+		assertThat(refused.errors()).contains("FAILED: Multiple head revisions are present", HEAD, "other_branch");
+		assertThat(run("heads", locations).output()).isEqualTo("other_branch (head)\n0004_hash_chunks (head)\n");
+		assertThat(run("branches", locations).output()).isEqualTo("""
+				0003_add_search_indexes (branchpoint)
+				                        -> 0004_hash_chunks (head)
+				                        -> other_branch (head)
+
+				""");
+		done("upgrade", "heads", locations);
+		SampleCommand older = run("current");
+		assertThat(older.exitCode()).isEqualTo(1);
+		assertThat(older.errors()).contains("FAILED: Can't locate revision identified by 'other_branch'", "sample-app");
+		done("stamp", "--purge", "head");
+		assertThat(current()).isEqualTo(HEAD + " (head)\n");
+	}
+
+	@Test
+	void interruptedUpgradeLeavesARevisionWholeOrUndone() throws Exception {
+		done("upgrade", "head");
+		Path file = this.directory.resolve("slow.sql");
+		Files.writeString(file, SLOW);
+		String locations = "--migration.locations=classpath*:db/revisions/**/*.sql,file:" + file;
+		Process upgrade = SampleCommand.start(this.directory, Map.of("DATABASE_URL", this.postgres.url()), "upgrade",
+				"head", locations);
+		Awaitility.await()
+			.atMost(Duration.ofMinutes(1))
+			.until(() -> this.postgres.jdbcClient()
+				.sql("SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%pg_sleep(4)%' AND pid <> pg_backend_pid()")
+				.query(Integer.class)
+				.single() > 0);
+		assertThat(new ProcessBuilder("kill", "-INT", String.valueOf(upgrade.pid())).start().waitFor()).isZero();
+		assertThat(upgrade.waitFor()).isEqualTo(128 + 2);
+		done("upgrade", "head", locations);
+		assertThat(run("current", locations).output()).isEqualTo("slow (head)\n");
+		assertThat(this.postgres.jdbcClient().sql("SELECT count(*) FROM slow").query(Integer.class).single()).isOne();
+		assertThat(this.postgres.jdbcClient()
+			.sql("SELECT count(*) FROM migration_history WHERE revision = 'slow' AND outcome = 'completed'")
+			.query(Integer.class)
+			.single()).isOne();
+	}
+
+	@Test
+	void wrongUsageEndsWithCodeTwoBeforeTheApplicationIsThere() throws Exception {
+		SampleCommand wrong = SampleCommand.run(this.directory, Map.of("DATABASE_URL", "mysql://nowhere"), "upgarde");
+		assertThat(wrong).isEqualTo(new SampleCommand(2, "", """
+				FAILED: There is no command "upgarde"; did you mean "upgrade"?
+
+				Type "migrations --help" to see what can be typed.
+				"""));
+		SampleCommand refused = SampleCommand.run(this.directory, Map.of("DATABASE_URL", "mysql://nowhere"), "current");
+		assertThat(refused.exitCode()).isEqualTo(1);
+		assertThat(refused.output()).isEmpty();
+		assertThat(refused.errors()).contains("DATABASE_URL", "PostgreSQL");
+	}
+
+	@Test
+	void readerThatHasSeenEnoughEndsTheCommandQuietly() throws Exception {
+		List<String> command = new ArrayList<>(List.of("sh", "-c", "{ \"$@\"; echo \"exit code $?\" >&2; } | head -n 1",
+				"sh", Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
+				System.getProperty("sample.jar"), "migrations", "history", "--logging.level.root=off"));
+		Path errors = this.directory.resolve("errors");
+		ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
+		builder.environment().put("DATABASE_URL", this.postgres.url());
+		Process process = builder.start();
+		assertThat(new String(process.getInputStream().readAllBytes()).lines())
+			.containsExactly("0003_add_search_indexes -> 0004_hash_chunks (head), hash chunks");
+		assertThat(process.waitFor()).isZero();
+		assertThat(Files.readString(errors)).isEqualTo("exit code 0\n");
+	}
+
+}
