@@ -106,24 +106,11 @@ final class Preparation {
 		for (int i = 0; i < work.size(); i++) {
 			AddedEnumValue value = (work.get(i) instanceof Work.Sql sql) ? AddedEnumValue.of(sql.statement().sql())
 					: null;
-			if (value != null && isUsed(value, work.subList(i + 1, work.size()))
-					&& !isOfNewType(value, work.subList(0, i))) {
+			if (value != null && isUsed(value, work.subList(i + 1, work.size()))) {
 				Work.Sql sql = (Work.Sql) work.get(i);
 				work.set(i, new Work.Sql(sql.statement().alone(), sql.operation()));
 			}
 		}
-	}
-
-	/**
-	 * Whether the enum is created in the same transaction.
-	 */
-	private static boolean isOfNewType(AddedEnumValue value, List<Work> before) {
-		for (int i = before.size() - 1; i >= 0 && before.get(i).transactional(); i--) {
-			if (value.isOfTypeCreatedBy(before.get(i).text())) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	/**

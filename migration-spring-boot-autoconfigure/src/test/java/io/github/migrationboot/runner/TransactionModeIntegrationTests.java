@@ -145,11 +145,8 @@ class TransactionModeIntegrationTests {
 	}
 
 	@Test
-	void valueOfAnEnumThatNothingUsesOrOfANewOneStaysInTheTransaction() {
-		TestRevision type = TestRevision.sql("type", "", """
-				CREATE TYPE mood AS ENUM ('sad');
-				ALTER TYPE mood ADD VALUE 'ok';
-				CREATE TABLE moods (m mood DEFAULT 'ok')""", "DROP TABLE moods; DROP TYPE mood");
+	void valueOfAnEnumThatNothingUsesStaysInTheTransaction() {
+		TestRevision type = TestRevision.sql("type", "", "CREATE TYPE mood AS ENUM ('sad')", "DROP TYPE mood");
 		TestRevision value = TestRevision.sql("value", "type",
 				"ALTER TYPE mood ADD VALUE 'fine'; ALTER TYPE mood ADD VALUE 'great'; CREATE TABLE t ()",
 				"DROP TABLE t");

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A statement that adds a value to an enum. It may run in a transaction, but the value
  * cannot be used before that has ended
- * (<a href="https://www.postgresql.org/docs/current/sql-altertype.html">ALTER TYPE</a>),
- * unless the enum is created in it. Immutable.
+ * (<a href="https://www.postgresql.org/docs/current/sql-altertype.html">ALTER TYPE</a>;
+ * before PostgreSQL 17 that is so for a new enum as well). Immutable.
  *
  * @param type the enum, as SQL
  * @param value the value, with its quotes
@@ -30,16 +30,6 @@ public record AddedEnumValue(String type, String value) {
 			return null;
 		}
 		return new AddedEnumValue(type, words.maybe("IF", "NOT", "EXISTS").skip());
-	}
-
-	/**
-	 * Return whether a statement creates the enum.
-	 * @param sql the statement
-	 * @return {@code true} if it does, under the same spelling
-	 */
-	public boolean isOfTypeCreatedBy(String sql) {
-		StatementWords words = new StatementWords(sql, true);
-		return words.accept("CREATE", "TYPE") && words.qualifiedName().equals(this.type);
 	}
 
 	/**

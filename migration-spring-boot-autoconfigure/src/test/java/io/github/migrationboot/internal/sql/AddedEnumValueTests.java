@@ -37,11 +37,4 @@ class AddedEnumValueTests {
 		assertThat(ok.mayBeUsedBy("ALTER TYPE mood ADD VALUE 'fine' AFTER 'ok'")).isFalse();
 	}
 
-	@Test
-	void typeIsCreatedUnderTheSameSpelling() {
-		AddedEnumValue ok = value("ALTER TYPE app.mood ADD VALUE 'ok'");
-		assertThat(ok.isOfTypeCreatedBy("CREATE TYPE app.mood AS ENUM ()")).isTrue();
-		assertThat(ok.isOfTypeCreatedBy("CREATE TYPE mood AS ENUM ()")).isFalse();
-	}
-
 }
