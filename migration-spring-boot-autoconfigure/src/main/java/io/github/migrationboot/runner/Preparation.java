@@ -69,7 +69,8 @@ final class Preparation {
 	private PreparedStep prepare(Step step) {
 		RevisionScript script = this.catalogue.get(step.revision().id());
 		if (step.direction() == Direction.UPGRADE) {
-			return new PreparedStep(step, work(script.upgrade()), script.transactional(), downgradeSql(script));
+			return new PreparedStep(step, commitEnumValues(work(script.upgrade())), script.transactional(),
+					downgradeSql(script));
 		}
 		List<Operation> operations = script.downgrade();
 		for (Operation operation : operations) {
@@ -77,7 +78,7 @@ final class Preparation {
 				throw new IrreversibleRevisionException(step.revision(), irreversible.reason());
 			}
 		}
-		return new PreparedStep(step, work(operations), script.transactional(), null);
+		return new PreparedStep(step, commitEnumValues(work(operations)), script.transactional(), null);
 	}
 
 	private static List<Work> work(List<Operation> operations) {
@@ -95,14 +96,13 @@ final class Preparation {
 				work.add(new Work.Sql(statement, describe(operation, statement)));
 			}
 		}
-		commitEnumValues(work);
 		return work;
 	}
 
 	/**
 	 * Take the values that are added to enums and used later out of the transaction.
 	 */
-	private static void commitEnumValues(List<Work> work) {
+	private static List<Work> commitEnumValues(List<Work> work) {
 		for (int i = 0; i < work.size(); i++) {
 			AddedEnumValue value = (work.get(i) instanceof Work.Sql sql) ? AddedEnumValue.of(sql.statement().sql())
 					: null;
@@ -111,6 +111,7 @@ final class Preparation {
 				work.set(i, new Work.Sql(sql.statement().alone(), sql.operation()));
 			}
 		}
+		return work;
 	}
 
 	/**

@@ -19,7 +19,15 @@ public record ConcurrentDetach(String table, String partition) {
 	 * @return what it detaches, or {@code null} for any other statement
 	 */
 	public static @Nullable ConcurrentDetach of(String sql) {
-		StatementWords words = new StatementWords(sql, true);
+		return of(new StatementWords(sql, true));
+	}
+
+	/**
+	 * Read a statement.
+	 * @param words the statement, from its first word
+	 * @return what it detaches, or {@code null} for any other statement
+	 */
+	static @Nullable ConcurrentDetach of(StatementWords words) {
 		if (!words.accept("ALTER", "TABLE")) {
 			return null;
 		}

@@ -162,9 +162,7 @@ enum NonTransactionalCommand {
 	}
 
 	private static boolean isDetachConcurrently(StatementWords words) {
-		return words.accept("ALTER", "TABLE")
-				&& words.maybe("IF", "EXISTS").maybe("ONLY").name().maybe("*").accept("DETACH", "PARTITION")
-				&& words.name().accept("CONCURRENTLY");
+		return ConcurrentDetach.of(words) != null;
 	}
 
 	private static boolean isAlterSubscription(StatementWords words) {
