@@ -31,7 +31,10 @@ final class Run {
 
 	private final Database database;
 
+	private final Extensions extensions;
+
 	Run(MigrationSession session, MigrationSettings settings, Database database) {
+		this.extensions = new Extensions(settings.setup().extensions());
 		this.session = session;
 		this.settings = settings;
 		this.database = database;
@@ -45,11 +48,12 @@ final class Run {
 		List<String> rows = this.database.rows(this.session);
 		TransactionMode mode = this.settings.transactionMode();
 		List<PreparedStep> steps = mode.check(planner.apply(rows));
-		if (steps.isEmpty()) {
+		if (steps.isEmpty() && this.extensions.missing(this.session).isEmpty()) {
 			return new MigrationReport(List.of(), rows);
 		}
 		MigrationLock lock = lock();
 		try {
+			this.extensions.create(this.session);
 			List<String> rowsNow = this.database.rows(this.session);
 			List<PreparedStep> stepsNow = rowsNow.equals(rows) ? steps : mode.check(planner.apply(rowsNow));
 			if (stepsNow.isEmpty()) {
@@ -111,6 +115,7 @@ final class Run {
 		catch (PipelineException ex) {
 			throw new VersionTableAccessException(this.database.versionTableName(), ex.getFailure());
 		}
+		this.extensions.create(this.session);
 		Tables tables = this.database.prepare(this.session, longestId(steps));
 		StepExecutor executor = new StepExecutor(this.session, tables, new History(tables.history(), this.settings));
 		executor.readUnfinished();
@@ -144,6 +149,20 @@ final class Run {
 		MigrationLock lock = lock();
 		try {
 			this.database.prepare(this.session, 0);
+		}
+		finally {
+			lock.release();
+		}
+	}
+
+	/**
+	 * Drop everything in the schema.
+	 */
+	ResetReport reset() {
+		MigrationLock lock = lock();
+		try {
+			String schema = this.database.schema(this.session);
+			return new ResetReport(schema, new SchemaReset(this.session, Tables.named(this.settings)).empty(schema));
 		}
 		finally {
 			lock.release();
