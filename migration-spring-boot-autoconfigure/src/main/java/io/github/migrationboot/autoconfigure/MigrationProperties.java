@@ -47,8 +47,8 @@ public record MigrationProperties(@DefaultValue("true") boolean enabled, @Defaul
 		@Nullable String username, @Nullable String password, @Nullable String schema,
 		@DefaultValue("alembic_version") String versionTable, @Nullable String versionTableSchema,
 		@DefaultValue("migration_history") String historyTable,
-		@DefaultValue("per-revision") TransactionMode transactionMode, boolean createDatabase,
-		@DefaultValue List<String> extensions, boolean resetAllowed, @DefaultValue Lock lock,
+		@DefaultValue("per-revision") TransactionMode transactionMode, @DefaultValue("false") boolean createDatabase,
+		@DefaultValue List<String> extensions, @DefaultValue("false") boolean resetAllowed, @DefaultValue Lock lock,
 		@DefaultValue RevisionFile revision) {
 
 	public MigrationProperties {

@@ -184,8 +184,15 @@ final class Run {
 			this.session.rollback(failure);
 			throw failure;
 		}
-		logger.info("Running stamp_revision %s -> %s".formatted(String.join(", ", plan.from()),
-				String.join(", ", plan.to())));
+		logger.info(describe(plan));
+	}
+
+	/**
+	 * Return the line about a stamp, as in Alembic's log and scripts.
+	 */
+	static String describe(StampPlan plan) {
+		return "Running stamp_revision %s -> %s".formatted(String.join(", ", plan.from()),
+				String.join(", ", plan.to()));
 	}
 
 	private MigrationLock lock() {
@@ -204,7 +211,7 @@ final class Run {
 		return steps.stream().mapToInt((step) -> longest(step.step().headChanges())).max().orElse(0);
 	}
 
-	private static int longest(List<HeadChange> changes) {
+	static int longest(List<HeadChange> changes) {
 		return changes.stream().mapToInt(Run::length).max().orElse(0);
 	}
 
