@@ -103,7 +103,7 @@ public final class MigrationAutoConfiguration {
 		@ConditionalOnMissingBean
 		MigrationInitializer migrationInitializer(Migrations migrations, MigrationProperties properties,
 				ObjectProvider<MigrationStrategy> strategy, ListableBeanFactory beanFactory, Environment environment) {
-			return new MigrationInitializer(migrations, properties.mode(), strategy.getIfAvailable(),
+			return new MigrationInitializer(migrations, StartStrategy.of(properties, strategy.getIfAvailable()),
 					new DdlAutoCheck(beanFactory, environment));
 		}
 

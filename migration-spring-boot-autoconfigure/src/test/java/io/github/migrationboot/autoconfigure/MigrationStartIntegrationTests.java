@@ -171,8 +171,7 @@ class MigrationStartIntegrationTests {
 		SpringProperties.setProperty("spring.context.exit", "onRefresh");
 		try {
 			MigrationInitializer initializer = new MigrationInitializer(new Migrations(this.postgres.dataSource(),
-					RevisionCatalogue.of(List.of()), MigrationSettings.defaults()), MigrationMode.UPGRADE,
-					(migrations) -> {
+					RevisionCatalogue.of(List.of()), MigrationSettings.defaults()), (migrations) -> {
 						throw new IllegalStateException("It has migrated");
 					}, new DdlAutoCheck(new DefaultListableBeanFactory(), new StandardEnvironment()));
 			initializer.afterPropertiesSet();
