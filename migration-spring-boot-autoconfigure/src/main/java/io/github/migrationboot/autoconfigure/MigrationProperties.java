@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
 import org.springframework.core.io.Resource;
 
 import io.github.migrationboot.runner.TransactionMode;
@@ -35,6 +36,7 @@ import io.github.migrationboot.script.RevisionKind;
  * @param historyTable Name of the table that records every run.
  * @param transactionMode How much of a run is one transaction.
  * @param lock Migration lock.
+ * @param waiting Mode 'wait'.
  * @param revision Files of new revisions.
  */
 @ConfigurationProperties("migration")
@@ -45,7 +47,7 @@ public record MigrationProperties(@DefaultValue("true") boolean enabled, @Defaul
 		@DefaultValue("alembic_version") String versionTable, @Nullable String versionTableSchema,
 		@DefaultValue("migration_history") String historyTable,
 		@DefaultValue("per-revision") TransactionMode transactionMode, @DefaultValue Lock lock,
-		@DefaultValue RevisionFile revision) {
+		@Name("wait") @DefaultValue Wait waiting, @DefaultValue RevisionFile revision) {
 
 	public MigrationProperties {
 		packages = List.copyOf(packages);
@@ -76,7 +78,21 @@ public record MigrationProperties(@DefaultValue("true") boolean enabled, @Defaul
 	public record Lock(@DefaultValue("10m") Duration timeout, @DefaultValue("1s") Duration pollInterval) {
 
 		public Lock {
-			PropertyRules.checkLock(timeout, pollInterval);
+			PropertyRules.checkWait("migration.lock", timeout, pollInterval);
+		}
+
+	}
+
+	/**
+	 * The mode {@link MigrationMode#WAIT}, in which someone else migrates.
+	 *
+	 * @param timeout How long to wait until the database is at the target.
+	 * @param pollInterval How long to pause between two looks at the database.
+	 */
+	public record Wait(@DefaultValue("10m") Duration timeout, @DefaultValue("1s") Duration pollInterval) {
+
+		public Wait {
+			PropertyRules.checkWait("migration.wait", timeout, pollInterval);
 		}
 
 	}

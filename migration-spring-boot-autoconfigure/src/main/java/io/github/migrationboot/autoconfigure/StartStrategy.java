@@ -22,6 +22,8 @@ final class StartStrategy {
 		return switch (properties.mode()) {
 			case UPGRADE -> (own != null) ? own : Migrations::upgrade;
 			case VALIDATE -> Migrations::validate;
+			case WAIT ->
+				(migrations) -> migrations.await(properties.waiting().timeout(), properties.waiting().pollInterval());
 			case NONE -> null;
 		};
 	}

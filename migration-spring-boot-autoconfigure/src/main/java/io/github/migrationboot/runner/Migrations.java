@@ -1,5 +1,6 @@
 package io.github.migrationboot.runner;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -35,6 +36,11 @@ import io.github.migrationboot.script.RevisionCatalogue;
 public final class Migrations {
 
 	private static final Log logger = LogFactory.getLog(Migrations.class);
+
+	/**
+	 * The server answers such questions in milliseconds, or is gone.
+	 */
+	private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(10);
 
 	private final DataSource dataSource;
 
@@ -227,15 +233,19 @@ public final class Migrations {
 	 * @return the revisions in the order in which they would run
 	 */
 	public List<RevisionNode> pending() {
-		List<RevisionTarget> targets = RevisionTarget.parseList(this.settings.target());
 		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
-			List<String> rows = this.database.rows(session);
-			return this.history.explaining(session, () -> this.planner.upgrade(rows, targets))
-				.steps()
-				.stream()
-				.map(Step::revision)
-				.toList();
+			return pending(session);
 		}
+	}
+
+	private List<RevisionNode> pending(MigrationSession session) {
+		List<RevisionTarget> targets = RevisionTarget.parseList(this.settings.target());
+		List<String> rows = this.database.rows(session);
+		return this.history.explaining(session, () -> this.planner.upgrade(rows, targets))
+			.steps()
+			.stream()
+			.map(Step::revision)
+			.toList();
 	}
 
 	/**
@@ -246,6 +256,28 @@ public final class Migrations {
 		List<RevisionNode> pending = pending();
 		if (!pending.isEmpty()) {
 			throw new PendingRevisionsException(this.settings.target(), pending);
+		}
+	}
+
+	/**
+	 * Wait until the database is at the target of the settings because someone else
+	 * migrates it. Changes nothing. Asks with a new connection each time, so that a
+	 * server that does not run yet, or starts anew, is waited for as well; what does not
+	 * pass by itself, such as a refused login, is not.
+	 * @param timeout how long to wait at most; 0 to ask once
+	 * @param pollInterval how long to pause between two questions
+	 * @throws WaitTimeoutException if something is pending all that time, or the database
+	 * does not answer
+	 * @throws WaitInterruptedException if this thread is interrupted while it waits
+	 * @throws io.github.migrationboot.MigrationException as for {@link #validate()}
+	 */
+	public void await(Duration timeout, Duration pollInterval) {
+		new TargetWait(this.settings.target(), this::pendingSoon).await(timeout, pollInterval);
+	}
+
+	private List<RevisionNode> pendingSoon() {
+		try (MigrationSession session = MigrationSession.open(this.dataSource, ANSWER_TIMEOUT)) {
+			return pending(session);
 		}
 	}
 

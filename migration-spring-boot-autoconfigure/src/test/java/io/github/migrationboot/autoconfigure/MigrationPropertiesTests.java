@@ -3,6 +3,7 @@ package io.github.migrationboot.autoconfigure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.util.StreamUtils;
 
+import io.github.migrationboot.autoconfigure.MigrationProperties.Wait;
 import io.github.migrationboot.internal.writing.WritingSettings;
 import io.github.migrationboot.runner.MigrationSettings;
 import io.github.migrationboot.runner.TransactionMode;
@@ -98,6 +100,13 @@ class MigrationPropertiesTests {
 	}
 
 	@Test
+	void waitIsBoundedUnlessSaidOtherwise() {
+		assertThat(bind().waiting()).isEqualTo(new Wait(Duration.ofMinutes(10), Duration.ofSeconds(1)));
+		assertThat(bind("migration.wait.timeout=90s", "migration.wait.poll-interval=5s").waiting())
+			.isEqualTo(new Wait(Duration.ofSeconds(90), Duration.ofSeconds(5)));
+	}
+
+	@Test
 	void emptyListOfLocationsLooksNowhere() {
 		assertThat(bind("migration.locations=").locations()).isEmpty();
 	}
@@ -116,6 +125,8 @@ class MigrationPropertiesTests {
 					migration.lock.timeout       | -1s            | migration.lock.timeout
 					migration.lock.poll-interval | 0s             | migration.lock.poll-interval
 					migration.lock.poll-interval | 61s            | migration.lock.poll-interval
+					migration.wait.timeout       | -1s            | migration.wait.timeout
+					migration.wait.poll-interval | 61s            | migration.wait.poll-interval
 					migration.revision.id          | {rev}        | migration.revision.id
 					migration.revision.file-name   | {hash}       | migration.revision.file-name
 					migration.revision.class-name  | ''           | migration.revision.class-name
@@ -150,10 +161,11 @@ class MigrationPropertiesTests {
 				"migration.target", "migration.packages", "migration.locations", "migration.url", "migration.username",
 				"migration.password", "migration.schema", "migration.version-table", "migration.version-table-schema",
 				"migration.history-table", "migration.transaction-mode", "migration.lock.timeout",
-				"migration.lock.poll-interval", "migration.database-url.expose", "migration.revision.kind",
-				"migration.revision.id", "migration.revision.file-name", "migration.revision.class-name",
-				"migration.revision.slug-length", "migration.revision.time-zone", "migration.revision.java-template",
-				"migration.revision.sql-template", "migration.revision.hooks");
+				"migration.lock.poll-interval", "migration.wait.timeout", "migration.wait.poll-interval",
+				"migration.database-url.expose", "migration.revision.kind", "migration.revision.id",
+				"migration.revision.file-name", "migration.revision.class-name", "migration.revision.slug-length",
+				"migration.revision.time-zone", "migration.revision.java-template", "migration.revision.sql-template",
+				"migration.revision.hooks");
 		metadata.forEach((name, item) -> assertThat(String.valueOf(item.get("description"))).as(name)
 			.isNotEqualTo("null")
 			.endsWith(".")

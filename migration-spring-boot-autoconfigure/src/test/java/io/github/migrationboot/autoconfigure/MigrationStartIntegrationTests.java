@@ -3,6 +3,8 @@ package io.github.migrationboot.autoconfigure;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import javax.sql.DataSource;
 
@@ -136,6 +138,34 @@ class MigrationStartIntegrationTests {
 		assertThat(CatalogSnapshot.take(this.postgres.jdbcClient())).isEqualTo(before);
 		runner().run((context) -> assertThat(context).hasNotFailed());
 		runner().withPropertyValues("migration.mode=validate").run((context) -> assertThat(context).hasNotFailed());
+	}
+
+	@Test
+	void waitGoesOnWhenSomeoneElseHasMigrated() {
+		CompletableFuture<Void> migration = CompletableFuture.runAsync(
+				() -> runner().run((context) -> assertThat(context).hasNotFailed()),
+				CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS));
+		runner().withPropertyValues("migration.mode=wait", "migration.wait.poll-interval=20ms")
+			.withUserConfiguration(CountsDocuments.class)
+			.run((context) -> {
+				assertThat(context).hasNotFailed();
+				assertThat(context.getBean("count")).isEqualTo(0L);
+			});
+		migration.join();
+	}
+
+	@Test
+	void waitEndsInTimeAndHasChangedNothing() {
+		runner()
+			.withPropertyValues("migration.mode=wait", "migration.wait.timeout=300ms",
+					"migration.wait.poll-interval=20ms")
+			.run((context) -> {
+				assertThat(context).hasFailed();
+				assertThat(Failure.of(context)).contains(
+						"not at \"head\" within 0 s: 2 revisions are pending, 0001_documents, 0002_author",
+						"raise migration.wait.timeout");
+			});
+		assertThat(tables()).isEmpty();
 	}
 
 	@Test
