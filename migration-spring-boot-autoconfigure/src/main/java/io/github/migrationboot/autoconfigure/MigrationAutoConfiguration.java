@@ -86,7 +86,7 @@ public final class MigrationAutoConfiguration {
 					properties.versionTableSchema(), properties.historyTable(), properties.lock().timeout(),
 					properties.lock().pollInterval(), environment.getProperty("spring.application.name"),
 					(build != null) ? build.getVersion() : environment.getProperty("spring.application.version"),
-					properties.transactionMode());
+					properties.transactionMode(), properties.unknownRevision());
 		}
 
 		@Bean

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.Name;
 import org.springframework.core.io.Resource;
 
 import io.github.migrationboot.runner.TransactionMode;
+import io.github.migrationboot.runner.UnknownRevisionPolicy;
 import io.github.migrationboot.script.RevisionKind;
 
 /**
@@ -35,6 +36,8 @@ import io.github.migrationboot.script.RevisionKind;
  * the same as 'migration.schema'.
  * @param historyTable Name of the table that records every run.
  * @param transactionMode How much of a run is one transaction.
+ * @param unknownRevision What to do if the database is at a revision that the application
+ * does not contain.
  * @param lock Migration lock.
  * @param waiting Mode 'wait'.
  * @param revision Files of new revisions.
@@ -46,7 +49,8 @@ public record MigrationProperties(@DefaultValue("true") boolean enabled, @Defaul
 		@Nullable String username, @Nullable String password, @Nullable String schema,
 		@DefaultValue("alembic_version") String versionTable, @Nullable String versionTableSchema,
 		@DefaultValue("migration_history") String historyTable,
-		@DefaultValue("per-revision") TransactionMode transactionMode, @DefaultValue Lock lock,
+		@DefaultValue("per-revision") TransactionMode transactionMode,
+		@DefaultValue("fail") UnknownRevisionPolicy unknownRevision, @DefaultValue Lock lock,
 		@Name("wait") @DefaultValue Wait waiting, @DefaultValue RevisionFile revision) {
 
 	public MigrationProperties {

@@ -58,6 +58,8 @@ public final class Migrations {
 
 	private final StatusReader statusReader;
 
+	private final UpgradePlanning upgrades;
+
 	/**
 	 * Create a facade. Makes no connection.
 	 * @param dataSource where connections to the database come from
@@ -73,6 +75,7 @@ public final class Migrations {
 		this.database = new Database(settings);
 		this.history = new History(this.database.historyTable(), settings);
 		this.statusReader = new StatusReader(catalogue.graph(), this.planner, this.history, settings.target());
+		this.upgrades = new UpgradePlanning(this.planner, this.history, this.statusReader, settings.unknownRevision());
 	}
 
 	/**
@@ -110,7 +113,7 @@ public final class Migrations {
 	 */
 	public MigrationReport upgrade(String targets) {
 		List<RevisionTarget> parsed = RevisionTarget.parseList(targets);
-		return run((session, rows) -> this.planner.upgrade(rows, parsed));
+		return run((session, rows) -> this.upgrades.plan(session, rows, parsed));
 	}
 
 	/**
@@ -127,8 +130,8 @@ public final class Migrations {
 		List<RevisionTarget> parsed = RevisionTarget.parseList(targets);
 		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
 			Preparation preparation = new Preparation(this.catalogue);
-			return new Run(session, this.settings, this.database).rehearse((rows) -> preparation
-				.prepare(this.history.explaining(session, () -> this.planner.upgrade(rows, parsed))));
+			return new Run(session, this.settings, this.database)
+				.rehearse((rows) -> preparation.prepare(this.upgrades.plan(session, rows, parsed)));
 		}
 	}
 
@@ -143,8 +146,12 @@ public final class Migrations {
 	 */
 	public MigrationReport downgrade(String targets) {
 		List<RevisionTarget> parsed = RevisionTarget.parseList(targets);
-		return run((session, rows) -> new LastApplied(this.history, session, this.planner)
-			.plan((planner) -> planner.downgrade(rows, parsed)));
+		return run((session, rows) -> downgrade(session, rows, parsed));
+	}
+
+	private Plan downgrade(MigrationSession session, List<String> rows, List<RevisionTarget> targets) {
+		return this.history.explaining(session, () -> new LastApplied(this.history, session, this.planner)
+			.plan((planner) -> planner.downgrade(rows, targets)));
 	}
 
 	/**
@@ -241,11 +248,7 @@ public final class Migrations {
 	private List<RevisionNode> pending(MigrationSession session) {
 		List<RevisionTarget> targets = RevisionTarget.parseList(this.settings.target());
 		List<String> rows = this.database.rows(session);
-		return this.history.explaining(session, () -> this.planner.upgrade(rows, targets))
-			.steps()
-			.stream()
-			.map(Step::revision)
-			.toList();
+		return this.upgrades.plan(session, rows, targets).steps().stream().map(Step::revision).toList();
 	}
 
 	/**
@@ -367,7 +370,7 @@ public final class Migrations {
 	 */
 	public List<PlannedStep> planUpgrade(String targets) {
 		List<RevisionTarget> parsed = RevisionTarget.parseList(targets);
-		return plan((session, rows) -> this.planner.upgrade(rows, parsed));
+		return plan((session, rows) -> this.upgrades.plan(session, rows, parsed));
 	}
 
 	/**
@@ -380,15 +383,13 @@ public final class Migrations {
 	 */
 	public List<PlannedStep> planDowngrade(String targets) {
 		List<RevisionTarget> parsed = RevisionTarget.parseList(targets);
-		return plan((session, rows) -> new LastApplied(this.history, session, this.planner)
-			.plan((planner) -> planner.downgrade(rows, parsed)));
+		return plan((session, rows) -> downgrade(session, rows, parsed));
 	}
 
 	private List<PlannedStep> plan(BiFunction<MigrationSession, List<String>, Plan> planner) {
 		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
 			List<String> rows = this.database.rows(session);
-			Plan plan = this.history.explaining(session, () -> planner.apply(session, rows));
-			return new Preparation(this.catalogue).prepare(plan)
+			return new Preparation(this.catalogue).prepare(planner.apply(session, rows))
 				.stream()
 				.map((step) -> PlannedStep.of(step, graph().details(step.revision())))
 				.toList();
@@ -398,8 +399,8 @@ public final class Migrations {
 	private MigrationReport run(BiFunction<MigrationSession, List<String>, Plan> planner) {
 		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
 			Preparation preparation = new Preparation(this.catalogue);
-			return new Run(session, this.settings, this.database).execute((rows) -> preparation
-				.prepare(this.history.explaining(session, () -> planner.apply(session, rows))));
+			return new Run(session, this.settings, this.database)
+				.execute((rows) -> preparation.prepare(planner.apply(session, rows)));
 		}
 	}
 

@@ -28,6 +28,7 @@ import io.github.migrationboot.autoconfigure.MigrationProperties.Wait;
 import io.github.migrationboot.internal.writing.WritingSettings;
 import io.github.migrationboot.runner.MigrationSettings;
 import io.github.migrationboot.runner.TransactionMode;
+import io.github.migrationboot.runner.UnknownRevisionPolicy;
 import io.github.migrationboot.script.RevisionKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,6 +54,7 @@ class MigrationPropertiesTests {
 		assertThat(properties.versionTableSchema()).isEqualTo(settings.versionTableSchema());
 		assertThat(properties.historyTable()).isEqualTo(settings.historyTable());
 		assertThat(properties.transactionMode()).isEqualTo(settings.transactionMode());
+		assertThat(properties.unknownRevision()).isEqualTo(settings.unknownRevision());
 		assertThat(properties.lock().timeout()).isEqualTo(settings.lockTimeout());
 		assertThat(properties.lock().pollInterval()).isEqualTo(settings.lockPollInterval());
 	}
@@ -92,6 +94,11 @@ class MigrationPropertiesTests {
 		assertThat(settings.javaTemplate()).isInstanceOf(ClassPathResource.class);
 		assertThat(settings.sqlTemplate()).isNotNull().extracting(Resource::getFilename).isEqualTo("revision.sql");
 		assertThat(settings.hooks()).containsExactly("format {file}");
+	}
+
+	@Test
+	void unknownRevisionsCanBeIgnored() {
+		assertThat(bind("migration.unknown-revision=ignore").unknownRevision()).isEqualTo(UnknownRevisionPolicy.IGNORE);
 	}
 
 	@Test
@@ -161,11 +168,11 @@ class MigrationPropertiesTests {
 				"migration.target", "migration.packages", "migration.locations", "migration.url", "migration.username",
 				"migration.password", "migration.schema", "migration.version-table", "migration.version-table-schema",
 				"migration.history-table", "migration.transaction-mode", "migration.lock.timeout",
-				"migration.lock.poll-interval", "migration.wait.timeout", "migration.wait.poll-interval",
-				"migration.database-url.expose", "migration.revision.kind", "migration.revision.id",
-				"migration.revision.file-name", "migration.revision.class-name", "migration.revision.slug-length",
-				"migration.revision.time-zone", "migration.revision.java-template", "migration.revision.sql-template",
-				"migration.revision.hooks");
+				"migration.lock.poll-interval", "migration.unknown-revision", "migration.wait.timeout",
+				"migration.wait.poll-interval", "migration.database-url.expose", "migration.revision.kind",
+				"migration.revision.id", "migration.revision.file-name", "migration.revision.class-name",
+				"migration.revision.slug-length", "migration.revision.time-zone", "migration.revision.java-template",
+				"migration.revision.sql-template", "migration.revision.hooks");
 		metadata.forEach((name, item) -> assertThat(String.valueOf(item.get("description"))).as(name)
 			.isNotEqualTo("null")
 			.endsWith(".")

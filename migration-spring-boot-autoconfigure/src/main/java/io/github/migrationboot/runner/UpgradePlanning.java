@@ -1,0 +1,60 @@
+package io.github.migrationboot.runner;
+
+import java.util.List;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+
+import io.github.migrationboot.internal.connection.MigrationSession;
+import io.github.migrationboot.revision.Plan;
+import io.github.migrationboot.revision.Planner;
+import io.github.migrationboot.revision.RevisionTarget;
+import io.github.migrationboot.revision.UnknownDatabaseRevisionException;
+import io.github.migrationboot.runner.MigrationStatus.State;
+
+/**
+ * Plans upgrades, also of a database that a newer build has migrated. Immutable and
+ * thread-safe.
+ */
+final class UpgradePlanning {
+
+	private static final Log logger = LogFactory.getLog(UpgradePlanning.class);
+
+	private final Planner planner;
+
+	private final History history;
+
+	private final StatusReader statusReader;
+
+	private final UnknownRevisionPolicy policy;
+
+	UpgradePlanning(Planner planner, History history, StatusReader statusReader, UnknownRevisionPolicy policy) {
+		this.planner = planner;
+		this.history = history;
+		this.statusReader = statusReader;
+		this.policy = policy;
+	}
+
+	/**
+	 * Return what to run.
+	 * @throws UnknownDatabaseRevisionException if the database is at a revision that is
+	 * not here, and that is not to be ignored; says who brought it there
+	 */
+	Plan plan(MigrationSession session, List<String> rows, List<RevisionTarget> targets) {
+		return this.history.explaining(session, () -> {
+			try {
+				return this.planner.upgrade(rows, targets);
+			}
+			catch (UnknownDatabaseRevisionException ex) {
+				if (this.policy == UnknownRevisionPolicy.FAIL
+						|| this.statusReader.read(session, rows).state() != State.AHEAD) {
+					throw ex;
+				}
+				logger.info("A newer build has migrated the database to " + String.join(", ", ex.getRows())
+						+ "; everything of this one is applied");
+				return new Plan(List.of());
+			}
+		});
+	}
+
+}
