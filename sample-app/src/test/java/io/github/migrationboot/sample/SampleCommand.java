@@ -20,9 +20,17 @@ record SampleCommand(int exitCode, String output, String errors) {
 
 	static SampleCommand run(Path directory, Map<String, String> environment, String... arguments)
 			throws IOException, InterruptedException {
+		return run(builtJar(), directory, environment, arguments);
+	}
+
+	/**
+	 * Run a command of another jar than the one that was built.
+	 */
+	static SampleCommand run(Path jar, Path directory, Map<String, String> environment, String... arguments)
+			throws IOException, InterruptedException {
 		Path output = Files.createTempFile(directory, "command", ".out");
 		Path errors = Files.createTempFile(directory, "command", ".err");
-		Process process = builder(directory, environment, arguments).redirectOutput(output.toFile())
+		Process process = builder(jar, directory, environment, arguments).redirectOutput(output.toFile())
 			.redirectError(errors.toFile())
 			.start();
 		if (!process.waitFor(2, TimeUnit.MINUTES)) {
@@ -36,15 +44,20 @@ record SampleCommand(int exitCode, String output, String errors) {
 	 * Start a command whose output is of no interest.
 	 */
 	static Process start(Path directory, Map<String, String> environment, String... arguments) throws IOException {
-		return builder(directory, environment, arguments).redirectOutput(Redirect.DISCARD)
+		return builder(builtJar(), directory, environment, arguments).redirectOutput(Redirect.DISCARD)
 			.redirectError(Redirect.DISCARD)
 			.start();
 	}
 
-	private static ProcessBuilder builder(Path directory, Map<String, String> environment, String... arguments) {
+	private static Path builtJar() {
+		return Path.of(System.getProperty("sample.jar"));
+	}
+
+	private static ProcessBuilder builder(Path jar, Path directory, Map<String, String> environment,
+			String... arguments) {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-						"-jar", System.getProperty("sample.jar"), "migrations"));
+						"-jar", jar.toString(), "migrations"));
 		command.addAll(List.of(arguments));
 		ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
 		builder.environment().remove("DATABASE_URL");
