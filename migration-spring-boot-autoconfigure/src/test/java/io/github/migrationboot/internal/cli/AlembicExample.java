@@ -11,6 +11,7 @@ import io.github.migrationboot.runner.MigrationSettings;
 import io.github.migrationboot.runner.Migrations;
 import io.github.migrationboot.script.FoundRevisions;
 import io.github.migrationboot.script.RevisionCatalogue;
+import io.github.migrationboot.script.RevisionOrigin;
 import io.github.migrationboot.script.RevisionScript;
 
 /**
@@ -56,6 +57,11 @@ final class AlembicExample {
 	 * @param node the revision
 	 */
 	private record Script(RevisionNode node) implements RevisionScript {
+
+		@Override
+		public RevisionOrigin origin() {
+			return new RevisionOrigin.OfFile(this.node.location());
+		}
 
 		@Override
 		public boolean transactional() {
