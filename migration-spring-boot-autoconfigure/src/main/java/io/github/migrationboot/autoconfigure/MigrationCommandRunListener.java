@@ -15,6 +15,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.util.ClassUtils;
 
 import io.github.migrationboot.internal.cli.MigrationCommandLine;
 import io.github.migrationboot.internal.cli.StandardStreams;
@@ -45,11 +46,21 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 			"spring.main.banner-mode", "off", "spring.main.log-startup-info", "false",
 			"spring.datasource.hikari.minimum-idle", "0");
 
+	private static final String PICOCLI = "picocli.CommandLine";
+
+	private static final String WITHOUT_PICOCLI = """
+			FAILED: The commands of migrations are read by picocli, which is not on the class path.
+
+			Do not exclude info.picocli:picocli from the starter, or start without the word "migrations".""";
+
+	private final SpringApplication application;
+
 	private final @Nullable MigrationCommandArguments arguments;
 
 	private final @Nullable StandardStreams streams;
 
 	MigrationCommandRunListener(SpringApplication application, String[] arguments) {
+		this.application = application;
 		this.arguments = MigrationCommandArguments.of(arguments);
 		this.streams = (this.arguments != null) ? StandardStreams.keep() : null;
 		if (this.arguments != null) {
@@ -77,6 +88,10 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 	public void starting(ConfigurableBootstrapContext bootstrapContext) {
 		if (this.arguments == null || this.streams == null) {
 			return;
+		}
+		if (!ClassUtils.isPresent(PICOCLI, this.application.getClassLoader())) {
+			this.streams.error().println(WITHOUT_PICOCLI);
+			throw exit(1, this.streams);
 		}
 		Integer answer = commandLine(this.streams, Map::of, false).answer(this.arguments.command());
 		if (answer != null) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -76,7 +77,7 @@ class MigrationCommandIntegrationTests {
 		assertThat(Started.parts()).isEmpty();
 		assertThat(output.getOut()).isEqualTo("""
 				0001_busy (head)
-				The database is not up to date. Pending:
+				Target database is not up to date. Pending:
 				upgrade <base> -> 0001_busy, create the busy table
 				""");
 		assertThat(output.getErr()).contains("A post-processor prints", "Running upgrade  -> 0001_busy",
@@ -96,9 +97,24 @@ class MigrationCommandIntegrationTests {
 	void howACommandIsTypedIsAnsweredWithoutTheApplication(CapturedOutput output) {
 		assertThat(run("migrations", "--help")).isZero();
 		assertThat(run("migrations", "upgarde", "head")).isEqualTo(2);
-		assertThat(output.getOut()).startsWith("usage: migrations");
+		assertThat(output.getOut()).startsWith("Usage: migrations");
 		assertThat(output.getErr()).startsWith("FAILED: There is no command \"upgarde\"; did you mean \"upgrade\"?")
 			.doesNotContain("A post-processor prints");
+	}
+
+	@Test
+	void commandWithoutItsReaderSaysWhatToDo(CapturedOutput output) {
+		Thread thread = Thread.currentThread();
+		ClassLoader previous = thread.getContextClassLoader();
+		thread.setContextClassLoader(new FilteredClassLoader("picocli"));
+		try {
+			assertThat(run("migrations", "current")).isEqualTo(1);
+		}
+		finally {
+			thread.setContextClassLoader(previous);
+		}
+		assertThat(output.getErr()).startsWith("FAILED: ").contains("info.picocli:picocli");
+		assertThat(output.getOut()).isEmpty();
 	}
 
 	@Test

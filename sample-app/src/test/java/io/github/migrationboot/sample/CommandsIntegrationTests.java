@@ -114,7 +114,7 @@ class CommandsIntegrationTests {
 				""");
 		SampleCommand check = run("check");
 		assertThat(check.exitCode()).isEqualTo(3);
-		assertThat(check.output()).startsWith("The database is not up to date. Pending:\n");
+		assertThat(check.output()).startsWith("Target database is not up to date. Pending:\n");
 		assertThat(CatalogSnapshot.take(this.postgres.jdbcClient())).isEqualTo(before);
 	}
 

@@ -1,15 +1,12 @@
 package io.github.migrationboot.internal.cli;
 
+import picocli.CommandLine.Command;
+
 /**
  * {@code ensure_version}.
  */
-final class EnsureVersionCommand implements Command {
-
-	@Override
-	public Syntax syntax() {
-		return Syntax.of("ensure_version", "Create the version table and the history table, if they are missing.",
-				null);
-	}
+@Command(name = "ensure_version", description = "Create the version table and the history table, if they are missing.")
+final class EnsureVersionCommand implements MigrationCommand {
 
 	@Override
 	public int run(Invocation invocation) {

@@ -18,10 +18,6 @@ import io.github.migrationboot.runner.Migrations;
  */
 public final class MigrationCommandLine {
 
-	private static final List<Command> COMMANDS = List.of(new UpgradeCommand(), new DowngradeCommand(),
-			new StampCommand(), new CurrentCommand(), new HeadsCommand(), new BranchesCommand(), new HistoryCommand(),
-			new ShowCommand(), new PlanCommand(), new CheckCommand(), new EnsureVersionCommand());
-
 	private final Supplier<Map<String, Migrations>> databases;
 
 	private final PrintStream results;
@@ -53,26 +49,31 @@ public final class MigrationCommandLine {
 	 */
 	public @Nullable Integer answer(List<String> typed) {
 		try {
-			TypedCommand command = TypedCommand.parse(COMMANDS, typed);
-			if (command.arguments().has(Syntax.HELP)) {
-				output(command.arguments()).text(command.help(COMMANDS));
+			return answer(TypedCommand.of(typed));
+		}
+		catch (UsageException ex) {
+			return report(ex, false);
+		}
+	}
+
+	private @Nullable Integer answer(TypedCommand typed) {
+		try {
+			if (typed.wantsHelp()) {
+				output(typed).text(typed.help());
 				return ExitCode.DONE;
 			}
-			if (command.arguments().has(Syntax.COMPLETION)) {
-				output(command.arguments()).text(Completion.script(COMMANDS));
+			if (typed.options().completion()) {
+				output(typed).text(typed.completion());
 				return ExitCode.DONE;
 			}
-			if (command.command() == null) {
-				this.errors.text(command.help(COMMANDS));
+			if (typed.command() == null) {
+				this.errors.text(typed.help());
 				return ExitCode.USAGE;
 			}
 			return null;
 		}
 		catch (ClosedOutputException ex) {
 			return ExitCode.DONE;
-		}
-		catch (UsageException ex) {
-			return report(ex, false);
 		}
 	}
 
@@ -84,27 +85,24 @@ public final class MigrationCommandLine {
 	 */
 	public int run(List<String> typed) {
 		Integer answer = answer(typed);
-		if (answer != null) {
-			return answer;
-		}
-		TypedCommand typedCommand = TypedCommand.parse(COMMANDS, typed);
-		Command command = Objects.requireNonNull(typedCommand.command());
-		Arguments arguments = typedCommand.arguments();
+		return (answer != null) ? answer : run(TypedCommand.of(typed));
+	}
+
+	private int run(TypedCommand typed) {
 		try {
-			return command.run(new Invocation(command.syntax().name(), arguments, database(arguments),
-					output(arguments), this.errors));
+			return Objects.requireNonNull(typed.command())
+				.run(new Invocation(database(typed.options().name()), output(typed), this.errors));
 		}
 		catch (ClosedOutputException ex) {
 			return ExitCode.DONE;
 		}
 		catch (RuntimeException ex) {
-			return report(ex, arguments.has(Syntax.RAISE));
+			return report(ex, typed.options().stackTrace());
 		}
 	}
 
-	private Migrations database(Arguments arguments) {
+	private Migrations database(@Nullable String name) {
 		Map<String, Migrations> found = this.databases.get();
-		String name = arguments.value(Syntax.NAME);
 		if (name == null && found.size() == 1) {
 			return found.values().iterator().next();
 		}
@@ -115,8 +113,8 @@ public final class MigrationCommandLine {
 		return named;
 	}
 
-	private Output output(Arguments arguments) {
-		return new Output(this.results, arguments.has(Syntax.QUIET), this.coloured);
+	private Output output(TypedCommand typed) {
+		return new Output(this.results, typed.options().quiet(), this.coloured);
 	}
 
 	/**

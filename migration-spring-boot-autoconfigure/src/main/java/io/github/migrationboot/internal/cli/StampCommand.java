@@ -1,29 +1,33 @@
 package io.github.migrationboot.internal.cli;
 
+import java.util.List;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 /**
  * {@code stamp}.
  */
-final class StampCommand implements Command {
+@Command(name = "stamp", description = "Say that the database is at a revision, without running anything.")
+final class StampCommand implements MigrationCommand {
 
-	private static final Option PURGE = Option.flag("purge", null,
-			"delete all version rows first, also those that the application does not contain");
+	@Parameters(paramLabel = "REVISION", arity = "1..*",
+			description = "Where it is, such as an id, \"head\", or \"base\" for nothing applied.")
+	private List<String> targets = List.of();
 
-	@Override
-	public Syntax syntax() {
-		return Syntax.of("stamp", "Say that the database is at a revision, without running anything.",
-				new Parameter("revision", true, true,
-						"where it is, such as an id, \"head\", or \"base\" for nothing applied"),
-				PURGE);
-	}
+	@Option(names = "--purge",
+			description = "Delete all version rows first, also those that the application does not contain.")
+	private boolean purge;
 
 	@Override
 	public int run(Invocation invocation) {
-		String[] targets = invocation.arguments().parameters().toArray(String[]::new);
-		if (invocation.has(PURGE)) {
-			invocation.migrations().stampPurged(targets);
+		String[] rows = this.targets.toArray(String[]::new);
+		if (this.purge) {
+			invocation.migrations().stampPurged(rows);
 		}
 		else {
-			invocation.migrations().stamp(targets);
+			invocation.migrations().stamp(rows);
 		}
 		return ExitCode.DONE;
 	}
