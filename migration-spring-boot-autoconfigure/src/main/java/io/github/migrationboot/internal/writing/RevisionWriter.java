@@ -138,7 +138,7 @@ public final class RevisionWriter {
 		}
 		String indentation = JavaFiles.indentation(draft.javaParent());
 		String text = new JavaSource(packageName, className, draft.revision(), draft.body())
-			.render(template(this.settings.javaTemplate(), JavaSource.TEMPLATE, indentation), indentation);
+			.render(template(this.settings.javaTemplate(), JavaSource.template(indentation)), indentation);
 		return write(draft.revision(), folder.resolve(className + RevisionKind.JAVA.extension()), text);
 	}
 
@@ -153,13 +153,13 @@ public final class RevisionWriter {
 		}
 		draft.destination().requireCovered(file);
 		String text = new SqlSource(draft.revision(), draft.body())
-			.render(template(this.settings.sqlTemplate(), SqlSource.TEMPLATE, ""));
+			.render(template(this.settings.sqlTemplate(), SqlSource.TEMPLATE));
 		return write(draft.revision(), file, text);
 	}
 
-	private static Template template(@Nullable Resource resource, Template usual, String indentation) {
+	private static Template template(@Nullable Resource resource, Template usual) {
 		if (resource == null) {
-			return indentation.isEmpty() ? usual : new Template(usual.name(), usual.text().replace("\t", indentation));
+			return usual;
 		}
 		try {
 			return new Template(resource.getDescription(), resource.getContentAsString(StandardCharsets.UTF_8));
