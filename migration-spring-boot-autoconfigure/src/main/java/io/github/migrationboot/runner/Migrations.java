@@ -108,25 +108,6 @@ public final class Migrations {
 	}
 
 	/**
-	 * Run what {@link #upgrade(String)} would in one transaction, and roll it back. Locks
-	 * are held until the last revision has run. What a data step does outside of the
-	 * database stays, and so do the values that sequences have given.
-	 * @param targets where to go
-	 * @return the steps that work, and the version rows, which are what they were
-	 * @throws NonTransactionalRevisionException if a revision cannot be in a transaction;
-	 * nothing was run then
-	 * @throws io.github.migrationboot.MigrationException as for {@link #upgrade(String)}
-	 */
-	public MigrationReport rehearseUpgrade(String targets) {
-		List<RevisionTarget> parsed = RevisionTarget.parseList(targets);
-		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
-			Preparation preparation = new Preparation(this.catalogue);
-			return new Run(session, this.settings, this.database).rehearse((rows) -> preparation
-				.prepare(this.history.explaining(session, () -> this.planner.upgrade(rows, parsed))));
-		}
-	}
-
-	/**
 	 * Undo everything above targets. {@code -N} starts at the version row; if there are
 	 * several, at the one that the history says was applied last.
 	 * @param targets where to go; they stay applied
@@ -169,18 +150,6 @@ public final class Migrations {
 		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
 			return new Run(session, this.settings, this.database)
 				.stamp((rows) -> this.planner.stampPurged(rows, parsed));
-		}
-	}
-
-	/**
-	 * Create the version table and the history table where they are missing, without
-	 * running anything.
-	 * @throws io.github.migrationboot.MigrationException if the database cannot be
-	 * reached or the tables cannot be created
-	 */
-	public void ensureVersionTable() {
-		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
-			new Run(session, this.settings, this.database).prepare();
 		}
 	}
 
@@ -260,6 +229,24 @@ public final class Migrations {
 	}
 
 	/**
+	 * Return what tells what {@link #upgrade(String)} and {@link #downgrade(String)}
+	 * would do.
+	 * @return the preview
+	 */
+	public MigrationPreview preview() {
+		return new MigrationPreview(this.dataSource, this.catalogue, this.settings);
+	}
+
+	/**
+	 * Return what makes a database ready for its first revision, or for its first one
+	 * again.
+	 * @return the setup
+	 */
+	public DatabaseSetup setup() {
+		return new DatabaseSetup(this.dataSource, this.settings);
+	}
+
+	/**
 	 * Return the revisions as people ask for them.
 	 * @return the listing
 	 */
@@ -323,44 +310,6 @@ public final class Migrations {
 			.stream()
 			.map((node) -> RevisionStatus.of(node, unavailable ? null : !pending.contains(node.id())))
 			.toList();
-	}
-
-	/**
-	 * Return what {@link #upgrade(String)} would run. The revisions are read as for a
-	 * run, so that a faulty one is found; nothing is written and no lock is waited for.
-	 * @param targets where to go
-	 * @return the steps in the order in which they would run, empty if there is nothing
-	 * to do
-	 * @throws io.github.migrationboot.MigrationException as for {@link #upgrade(String)}
-	 */
-	public List<PlannedStep> planUpgrade(String targets) {
-		List<RevisionTarget> parsed = RevisionTarget.parseList(targets);
-		return plan((session, rows) -> this.planner.upgrade(rows, parsed));
-	}
-
-	/**
-	 * Return what {@link #downgrade(String)} would run, likewise.
-	 * @param targets where to go
-	 * @return the steps in the order in which they would run, empty if there is nothing
-	 * to do
-	 * @throws io.github.migrationboot.MigrationException as for
-	 * {@link #downgrade(String)}
-	 */
-	public List<PlannedStep> planDowngrade(String targets) {
-		List<RevisionTarget> parsed = RevisionTarget.parseList(targets);
-		return plan((session, rows) -> new LastApplied(this.history, session, this.planner)
-			.plan((planner) -> planner.downgrade(rows, parsed)));
-	}
-
-	private List<PlannedStep> plan(BiFunction<MigrationSession, List<String>, Plan> planner) {
-		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
-			List<String> rows = this.database.rows(session);
-			Plan plan = this.history.explaining(session, () -> planner.apply(session, rows));
-			return new Preparation(this.catalogue).prepare(plan)
-				.stream()
-				.map((step) -> PlannedStep.of(step, graph().details(step.revision())))
-				.toList();
-		}
 	}
 
 	private MigrationReport run(BiFunction<MigrationSession, List<String>, Plan> planner) {

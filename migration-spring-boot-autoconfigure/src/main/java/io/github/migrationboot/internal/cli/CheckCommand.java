@@ -18,7 +18,7 @@ final class CheckCommand implements MigrationCommand {
 
 	@Override
 	public int run(Invocation invocation) {
-		List<PlannedStep> pending = invocation.migrations().planUpgrade("heads");
+		List<PlannedStep> pending = invocation.migrations().preview().upgrade("heads");
 		PlanFormat format = new PlanFormat(invocation.output());
 		if (this.json) {
 			format.printJson(pending);

@@ -10,7 +10,7 @@ final class EnsureVersionCommand implements MigrationCommand {
 
 	@Override
 	public int run(Invocation invocation) {
-		invocation.migrations().ensureVersionTable();
+		invocation.migrations().setup().ensureVersionTable();
 		return ExitCode.DONE;
 	}
 

@@ -44,9 +44,9 @@ final class PlanCommand implements MigrationCommand {
 
 	private List<PlannedStep> steps(Migrations migrations) {
 		if (this.downgrade) {
-			return migrations.planDowngrade((this.target != null) ? this.target : "-1");
+			return migrations.preview().downgrade((this.target != null) ? this.target : "-1");
 		}
-		return migrations.planUpgrade((this.target != null) ? this.target : "head");
+		return migrations.preview().upgrade((this.target != null) ? this.target : "head");
 	}
 
 }

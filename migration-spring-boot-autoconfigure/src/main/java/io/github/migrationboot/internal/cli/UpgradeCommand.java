@@ -29,7 +29,7 @@ final class UpgradeCommand implements MigrationCommand {
 			invocation.output().text(invocation.migrations().script(this.script.form()).upgrade(this.target));
 		}
 		else if (this.dryRun) {
-			int steps = invocation.migrations().rehearseUpgrade(this.target).steps().size();
+			int steps = invocation.migrations().preview().rehearseUpgrade(this.target).steps().size();
 			invocation.output().line(rehearsed(steps));
 		}
 		else {
