@@ -3,12 +3,10 @@ package io.github.migrationboot.internal.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,15 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-import io.github.migrationboot.internal.writing.Project;
-import io.github.migrationboot.internal.writing.RevisionFiles;
-import io.github.migrationboot.internal.writing.SourceFolders;
-import io.github.migrationboot.internal.writing.WritingSettings;
-import io.github.migrationboot.runner.MigrationSettings;
-import io.github.migrationboot.runner.Migrations;
 import io.github.migrationboot.script.FoundRevisions;
 import io.github.migrationboot.script.RevisionCatalogue;
-import io.github.migrationboot.script.SqlLocations;
 import io.github.migrationboot.script.SqlRevisionSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -68,17 +59,13 @@ class WritingCommandsTests {
 	}
 
 	private CommandRun run(List<String> hooks, String... typed) {
-		String location = "file:" + this.files + "/*.sql";
 		RevisionCatalogue catalogue = RevisionCatalogue.of(new FoundRevisions(List.of(), List.of()),
-				new SqlRevisionSource(new PathMatchingResourcePatternResolver(), List.of(location)).find());
-		WritingSettings usual = WritingSettings.defaults();
-		WritingSettings settings = new WritingSettings(usual.kind(), usual.id(), usual.fileName(), usual.className(),
-				usual.slugLength(), usual.timeZone(), null, null, hooks);
-		RevisionFiles writer = new RevisionFiles(catalogue, new Project(SourceFolders.find(this.folder, List.of()),
-				List.of("com.acme.shop"), new SqlLocations(List.of(location))), settings, Clock.systemUTC());
+				new SqlRevisionSource(new PathMatchingResourcePatternResolver(),
+						List.of("file:" + this.files + "/*.sql"))
+					.find());
 		PGSimpleDataSource dead = new PGSimpleDataSource();
 		dead.setPortNumbers(new int[] { 1 });
-		return CommandRun.of(new Beans(new Migrations(dead, catalogue, MigrationSettings.defaults()), writer), typed);
+		return CommandRun.of(WritableProject.of(this.folder, dead, catalogue, hooks.toArray(String[]::new)), typed);
 	}
 
 	private List<Path> all() throws IOException {
@@ -193,21 +180,6 @@ class WritingCommandsTests {
 		assertThat(run.exitCode()).isOne();
 		assertThat(run.errors())
 			.startsWith("FAILED: Where the revisions of this application are written is not known.");
-	}
-
-	/**
-	 * An application.
-	 *
-	 * @param migrations its only migrations
-	 * @param files its files
-	 */
-	private record Beans(Migrations migrations, @Nullable RevisionFiles files) implements CommandBeans {
-
-		@Override
-		public Map<String, Migrations> databases() {
-			return Map.of("default", this.migrations);
-		}
-
 	}
 
 }
