@@ -136,7 +136,7 @@ public final class RevisionWriter {
 		if (!JavaNames.isClassName(className)) {
 			throw new InvalidFileNameException(className, this.settings.className(), "the name of a class");
 		}
-		String indentation = JavaFiles.indentation(draft.javaParent());
+		String indentation = JavaFiles.indentation(draft.javaFiles());
 		String text = new JavaSource(packageName, className, draft.revision(), draft.body())
 			.render(template(this.settings.javaTemplate(), JavaSource.template(indentation)), indentation);
 		return write(draft.revision(), folder.resolve(className + RevisionKind.JAVA.extension()), text);
@@ -219,15 +219,16 @@ public final class RevisionWriter {
 		}
 
 		/**
-		 * Return the file of a parent, whose style the new one follows.
+		 * Return the files whose style the new one follows: those of its parents, then
+		 * those near it.
 		 */
-		@Nullable Path javaParent() {
-			return this.revision.downRevisions()
+		List<Path> javaFiles() {
+			Stream<Path> parents = this.revision.downRevisions()
 				.stream()
 				.map(this.destination::source)
-				.filter((file) -> file != null && file.toString().endsWith(RevisionKind.JAVA.extension()))
-				.findFirst()
-				.orElse(null);
+				.flatMap(Stream::ofNullable)
+				.filter((file) -> file.toString().endsWith(RevisionKind.JAVA.extension()));
+			return Stream.concat(parents, this.destination.javaFiles(folder()).stream()).toList();
 		}
 
 	}
