@@ -115,8 +115,8 @@ public final class MigrationScript {
 	private <P> String write(RevisionRange range, Function<List<String>, Function<Planner, P>> plan,
 			BiFunction<Collection<String>, P, String> writer) {
 		if (!range.needsDatabase()) {
-			return writer.apply(this.planner.rowsAt(List.of(), range.start()),
-					plan.apply(List.of()).apply(this.planner));
+			P planned = plan.apply(List.of()).apply(this.planner);
+			return writer.apply(this.planner.rowsAt(List.of(), range.start()), planned);
 		}
 		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
 			List<String> rows = this.database.rows(session);

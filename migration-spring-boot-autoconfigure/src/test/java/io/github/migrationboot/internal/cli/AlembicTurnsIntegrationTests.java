@@ -174,6 +174,20 @@ class AlembicTurnsIntegrationTests {
 	}
 
 	@Test
+	void oneRevisionWithoutAParentTakesOverAllThatAlembicDid() {
+		BothTools tools = BothTools.of(this.folder, this.postgres.database(), List.of());
+		tools.alembic()
+			.with(List.of(SharedRevision.withTable(node("0001", "create a")),
+					SharedRevision.withTable(node("0002", "add b", "0001"))));
+		assertThat(tools.alembic().run("upgrade", "head").exitCode()).isZero();
+		tools.addToOurs(SharedRevision.withTable(node("0002", "all so far")));
+		tools.addToOurs(SharedRevision.withTable(node("0003", "what is new", "0002")));
+		assertThat(tools.ours("current").results()).isEqualTo("0002\n");
+		assertThat(tools.ours("upgrade", "head")).isEqualTo(new CommandRun(0, "", ""));
+		assertThat(tools.rows()).containsExactly("0003");
+	}
+
+	@Test
 	void stepsBackFromSeveralRowsAreNotGuessedWhereAlembicAppliedOne() {
 		BothTools tools = BothTools.of(this.folder, this.postgres.database(),
 				List.of(node("0001", "create a"), node("left", "one way", "0001"), node("right", "other", "0001")));
@@ -190,7 +204,7 @@ class AlembicTurnsIntegrationTests {
 	 * From the same rows both do the same, on a database each, and then change places.
 	 */
 	@ParameterizedTest
-	@ValueSource(longs = { 1, 2, 3, 4, 5, 6 })
+	@ValueSource(longs = { 1, 2, 3, 4 })
 	void rowsAreTheSameWhicheverToolWroteThem(long seed) {
 		Random random = new Random(seed);
 		List<RevisionNode> history = randomHistory(random);
