@@ -34,6 +34,9 @@ import io.github.migrationboot.script.RevisionKind;
  * the same as 'migration.schema'.
  * @param historyTable Name of the table that records every run.
  * @param transactionMode How much of a run is one transaction.
+ * @param createDatabase Whether to create the database if it does not exist.
+ * @param extensions Extensions to create where they are missing, before revisions run.
+ * @param resetAllowed Whether the command 'reset' may drop everything in the schema.
  * @param lock Migration lock.
  * @param revision Files of new revisions.
  */
@@ -44,18 +47,21 @@ public record MigrationProperties(@DefaultValue("true") boolean enabled, @Defaul
 		@Nullable String username, @Nullable String password, @Nullable String schema,
 		@DefaultValue("alembic_version") String versionTable, @Nullable String versionTableSchema,
 		@DefaultValue("migration_history") String historyTable,
-		@DefaultValue("per-revision") TransactionMode transactionMode, @DefaultValue Lock lock,
+		@DefaultValue("per-revision") TransactionMode transactionMode, @DefaultValue("false") boolean createDatabase,
+		@DefaultValue List<String> extensions, @DefaultValue("false") boolean resetAllowed, @DefaultValue Lock lock,
 		@DefaultValue RevisionFile revision) {
 
 	public MigrationProperties {
 		packages = List.copyOf(packages);
 		locations = List.copyOf(locations);
+		extensions = List.copyOf(extensions);
 		PropertyRules.check(target, packages, locations);
 		PropertyRules.checkLogin(url, username, password);
 		PropertyRules.checkName("migration.schema", schema);
 		PropertyRules.checkName("migration.version-table", versionTable);
 		PropertyRules.checkName("migration.version-table-schema", versionTableSchema);
 		PropertyRules.checkName("migration.history-table", historyTable);
+		extensions.forEach((extension) -> PropertyRules.checkName("migration.extensions", extension));
 		PropertyRules.checkTables(versionTable, historyTable);
 	}
 

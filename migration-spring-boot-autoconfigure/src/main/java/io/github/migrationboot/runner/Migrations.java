@@ -131,7 +131,7 @@ public final class Migrations {
 	 */
 	public MigrationReport stamp(String... targets) {
 		List<RevisionTarget> parsed = RevisionTarget.parseList(String.join(",", targets));
-		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
+		try (MigrationSession session = setup().open()) {
 			return new Run(session, this.settings, this.database).stamp((rows) -> this.history.explaining(session,
 					() -> new LastApplied(this.history, session, this.planner)
 						.plan((planner) -> planner.stamp(rows, parsed))));
@@ -147,7 +147,7 @@ public final class Migrations {
 	 */
 	public MigrationReport stampPurged(String... targets) {
 		List<RevisionTarget> parsed = RevisionTarget.parseList(String.join(",", targets));
-		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
+		try (MigrationSession session = setup().open()) {
 			return new Run(session, this.settings, this.database)
 				.stamp((rows) -> this.planner.stampPurged(rows, parsed));
 		}
@@ -313,7 +313,7 @@ public final class Migrations {
 	}
 
 	private MigrationReport run(BiFunction<MigrationSession, List<String>, Plan> planner) {
-		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
+		try (MigrationSession session = setup().open()) {
 			Preparation preparation = new Preparation(this.catalogue);
 			return new Run(session, this.settings, this.database).execute((rows) -> preparation
 				.prepare(this.history.explaining(session, () -> planner.apply(session, rows))));

@@ -319,7 +319,8 @@ class MigrationsIntegrationTests {
 	@Test
 	void versionTableMayHaveAnotherNameAndSchema() {
 		MigrationSettings settings = new MigrationSettings("head", null, "Versions", "Meta Data", "History",
-				Duration.ofSeconds(5), Duration.ofMillis(20), null, null, TransactionMode.PER_REVISION);
+				Duration.ofSeconds(5), Duration.ofMillis(20), null, null, TransactionMode.PER_REVISION,
+				SetupSettings.NONE);
 		TestRevision.migrations(this.postgres.dataSource(), settings, FIRST).upgrade();
 		JdbcClient jdbc = this.postgres.jdbcClient();
 		assertThat(jdbc.sql("SELECT version_num FROM \"Meta Data\".\"Versions\"").query(String.class).single())

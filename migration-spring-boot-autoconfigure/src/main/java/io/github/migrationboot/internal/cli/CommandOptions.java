@@ -19,7 +19,7 @@ import picocli.CommandLine.ScopeType;
 		subcommands = { UpgradeCommand.class, DowngradeCommand.class, StampCommand.class, CurrentCommand.class,
 				HeadsCommand.class, BranchesCommand.class, HistoryCommand.class, ShowCommand.class, PlanCommand.class,
 				CheckCommand.class, RevisionCommand.class, MergeCommand.class, EditCommand.class, RebaseCommand.class,
-				EnsureVersionCommand.class })
+				EnsureVersionCommand.class, CreateDatabaseCommand.class, ResetCommand.class })
 final class CommandOptions {
 
 	/**

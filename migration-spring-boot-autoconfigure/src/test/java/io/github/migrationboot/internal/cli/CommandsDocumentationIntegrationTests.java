@@ -54,7 +54,9 @@ class CommandsDocumentationIntegrationTests {
 	@Test
 	void everyCommandHasAHeading() throws IOException {
 		List<String> headings = Files.readAllLines(PAGE).stream().filter((line) -> line.startsWith("## ")).toList();
-		String overview = CommandRun.of(AlembicExample.migrations(this.postgres.dataSource()), "--help").results();
+		String overview = CommandRun
+			.of(AlembicExample.migrations(new ServedDatabase(this.postgres.database())), "--help")
+			.results();
 		overview.lines()
 			.dropWhile((line) -> !line.equals("Commands:"))
 			.skip(1)
@@ -95,8 +97,8 @@ class CommandsDocumentationIntegrationTests {
 			.results()
 			.map((word) -> (word.group(1) != null) ? word.group(1) : word.group())
 			.toArray(String[]::new);
-		CommandRun run = CommandRun
-			.of(WritableProject.of(this.folder, this.postgres.dataSource(), AlembicExample.catalogue()), words);
+		CommandRun run = CommandRun.of(WritableProject.of(this.folder, new ServedDatabase(this.postgres.database()),
+				AlembicExample.catalogue()), words);
 		List<String> lines = new ArrayList<>((run.results() + run.errors()).lines().toList());
 		lines.replaceAll((line) -> line.replaceFirst("\\S+:\\*\\*\\*@\\S+", "postgresql://shop:***@db:5432/shop:")
 			.replace(this.folder.toString(), "/home/ada/shop"));

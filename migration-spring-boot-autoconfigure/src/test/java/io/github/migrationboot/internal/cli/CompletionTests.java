@@ -28,7 +28,7 @@ class CompletionTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'up', upgrade", "'c', current check", "'history --r', --raiseerr --rev-range",
+	@CsvSource({ "'up', upgrade", "'c', current check create-database", "'history --r', --raiseerr --rev-range",
 			"'upgrade head --s', --sql", "'nosuch --he', --help", "'--q', --quiet" })
 	void wordsAreCompleted(String typed, String completed) throws IOException, InterruptedException {
 		CommandRun script = CommandRun.of(Map.of(), "--completion");
