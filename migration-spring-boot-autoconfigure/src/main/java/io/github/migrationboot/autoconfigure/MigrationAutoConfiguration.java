@@ -87,7 +87,7 @@ public final class MigrationAutoConfiguration {
 					properties.versionTableSchema(), properties.historyTable(), properties.lock().timeout(),
 					properties.lock().pollInterval(), environment.getProperty("spring.application.name"),
 					(build != null) ? build.getVersion() : environment.getProperty("spring.application.version"),
-					properties.transactionMode(),
+					properties.transactionMode(), properties.unknownRevision(),
 					new SetupSettings(properties.createDatabase(), properties.extensions(), properties.resetAllowed()));
 		}
 
@@ -105,7 +105,7 @@ public final class MigrationAutoConfiguration {
 		@ConditionalOnMissingBean
 		MigrationInitializer migrationInitializer(Migrations migrations, MigrationProperties properties,
 				ObjectProvider<MigrationStrategy> strategy, ListableBeanFactory beanFactory, Environment environment) {
-			return new MigrationInitializer(migrations, properties.mode(), strategy.getIfAvailable(),
+			return new MigrationInitializer(migrations, StartStrategy.of(properties, strategy.getIfAvailable()),
 					new DdlAutoCheck(beanFactory, environment));
 		}
 

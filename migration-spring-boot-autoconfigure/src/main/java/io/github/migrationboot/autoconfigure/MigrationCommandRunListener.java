@@ -27,7 +27,8 @@ import io.github.migrationboot.internal.cli.StandardStreams;
  * run of the application ends there, with the exit code of the command.
  * <p>
  * From the start {@code System.out} is standard error: see {@link StandardStreams}. It
- * stays so if the context cannot be made, for the report of that comes last.
+ * stays so if the application reports that its context cannot be made, for that comes
+ * last.
  * <p>
  * Of Spring Boot's ways this is the one that is early and late enough: a run listener is
  * created with the arguments before the kind of the application is settled, and called
@@ -45,7 +46,7 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 			"spring.main.banner-mode", "off", "spring.main.log-startup-info", "false",
 			"spring.datasource.hikari.minimum-idle", "0");
 
-	private static final String PICOCLI = "picocli.CommandLine";
+	static final String PICOCLI = "picocli.CommandLine";
 
 	private static final String WITHOUT_PICOCLI = """
 			FAILED: The commands of migrations are read by picocli, which is not on the class path.
@@ -119,6 +120,19 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 			.run(this.arguments.command());
 		context.close();
 		throw exit(exitCode, this.streams);
+	}
+
+	/**
+	 * What keeps the application from being made is reported as what keeps a command from
+	 * its work is.
+	 */
+	@Override
+	public void failed(@Nullable ConfigurableApplicationContext context, Throwable exception) {
+		if (this.arguments != null && this.streams != null
+				&& commandLine(this.streams, Map::of, false).reportStart(this.arguments.command(), exception)) {
+			MigrationCommandFailureReporter.remember(exception);
+			this.streams.restore();
+		}
 	}
 
 	private static MigrationCommandLine commandLine(StandardStreams streams, CommandBeans beans, boolean coloured) {

@@ -1,7 +1,5 @@
 package io.github.migrationboot.autoconfigure;
 
-import java.util.Locale;
-
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +21,16 @@ public class MigrationInitializer implements InitializingBean, Ordered {
 
 	private final Migrations migrations;
 
-	private final MigrationMode mode;
-
 	private final @Nullable MigrationStrategy strategy;
 
 	private final DdlAutoCheck ddlAutoCheck;
 
-	MigrationInitializer(Migrations migrations, MigrationMode mode, @Nullable MigrationStrategy strategy,
-			DdlAutoCheck ddlAutoCheck) {
+	/**
+	 * Create an initializer.
+	 * @param strategy what to do, or {@code null} to leave the database alone
+	 */
+	MigrationInitializer(Migrations migrations, @Nullable MigrationStrategy strategy, DdlAutoCheck ddlAutoCheck) {
 		this.migrations = migrations;
-		this.mode = mode;
 		this.strategy = strategy;
 		this.ddlAutoCheck = ddlAutoCheck;
 	}
@@ -40,28 +38,19 @@ public class MigrationInitializer implements InitializingBean, Ordered {
 	/**
 	 * Do what the mode says.
 	 * @throws io.github.migrationboot.MigrationException if the database cannot be
-	 * brought to the target, or is not there in {@link MigrationMode#VALIDATE}
+	 * brought to the target, or is not there in a mode that only looks
 	 */
 	@Override
 	public void afterPropertiesSet() {
-		if (this.mode == MigrationMode.NONE || isWithoutDatabase()) {
-			logger.debug("Not migrating: the mode is " + this.mode.name().toLowerCase(Locale.ROOT)
-					+ ", or this is a run without a database");
+		if (this.strategy == null || isWithoutDatabase()) {
+			logger.debug("Not migrating: the mode is none, or this is a run without a database");
 			return;
 		}
 		// An application that has no revision yet may still be on its way here.
 		if (!this.migrations.graph().isEmpty()) {
 			this.ddlAutoCheck.check();
 		}
-		if (this.mode == MigrationMode.VALIDATE) {
-			this.migrations.validate();
-		}
-		else if (this.strategy != null) {
-			this.strategy.migrate(this.migrations);
-		}
-		else {
-			this.migrations.upgrade();
-		}
+		this.strategy.migrate(this.migrations);
 	}
 
 	private static boolean isWithoutDatabase() {

@@ -16,6 +16,11 @@ public enum MigrationMode {
 	VALIDATE,
 
 	/**
+	 * Wait until someone else has applied what is pending; change nothing.
+	 */
+	WAIT,
+
+	/**
 	 * Leave the database alone. The endpoint tells its state all the same.
 	 */
 	NONE

@@ -7,9 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
 import org.springframework.core.io.Resource;
 
 import io.github.migrationboot.runner.TransactionMode;
+import io.github.migrationboot.runner.UnknownRevisionPolicy;
 import io.github.migrationboot.script.RevisionKind;
 
 /**
@@ -34,10 +36,13 @@ import io.github.migrationboot.script.RevisionKind;
  * the same as 'migration.schema'.
  * @param historyTable Name of the table that records every run.
  * @param transactionMode How much of a run is one transaction.
+ * @param unknownRevision What to do if the database is at a revision that the application
+ * does not contain.
  * @param createDatabase Whether to create the database if it does not exist.
  * @param extensions Extensions to create where they are missing, before revisions run.
  * @param resetAllowed Whether the command 'reset' may drop everything in the schema.
  * @param lock Migration lock.
+ * @param waiting Mode 'wait'.
  * @param revision Files of new revisions.
  */
 @ConfigurationProperties("migration")
@@ -47,9 +52,10 @@ public record MigrationProperties(@DefaultValue("true") boolean enabled, @Defaul
 		@Nullable String username, @Nullable String password, @Nullable String schema,
 		@DefaultValue("alembic_version") String versionTable, @Nullable String versionTableSchema,
 		@DefaultValue("migration_history") String historyTable,
-		@DefaultValue("per-revision") TransactionMode transactionMode, @DefaultValue("false") boolean createDatabase,
+		@DefaultValue("per-revision") TransactionMode transactionMode,
+		@DefaultValue("fail") UnknownRevisionPolicy unknownRevision, @DefaultValue("false") boolean createDatabase,
 		@DefaultValue List<String> extensions, @DefaultValue("false") boolean resetAllowed, @DefaultValue Lock lock,
-		@DefaultValue RevisionFile revision) {
+		@Name("wait") @DefaultValue Wait waiting, @DefaultValue RevisionFile revision) {
 
 	public MigrationProperties {
 		packages = List.copyOf(packages);
@@ -82,7 +88,21 @@ public record MigrationProperties(@DefaultValue("true") boolean enabled, @Defaul
 	public record Lock(@DefaultValue("10m") Duration timeout, @DefaultValue("1s") Duration pollInterval) {
 
 		public Lock {
-			PropertyRules.checkLock(timeout, pollInterval);
+			PropertyRules.checkWait("migration.lock", timeout, pollInterval);
+		}
+
+	}
+
+	/**
+	 * The mode {@link MigrationMode#WAIT}, in which someone else migrates.
+	 *
+	 * @param timeout How long to wait until the database is at the target.
+	 * @param pollInterval How long to pause between two looks at the database.
+	 */
+	public record Wait(@DefaultValue("10m") Duration timeout, @DefaultValue("1s") Duration pollInterval) {
+
+		public Wait {
+			PropertyRules.checkWait("migration.wait", timeout, pollInterval);
 		}
 
 	}

@@ -86,13 +86,13 @@ final class PropertyRules {
 		}
 	}
 
-	static void checkLock(Duration timeout, Duration pollInterval) {
+	static void checkWait(String prefix, Duration timeout, Duration pollInterval) {
 		if (timeout.isNegative()) {
-			throw new InvalidMigrationPropertyException("migration.lock.timeout", timeout,
+			throw new InvalidMigrationPropertyException(prefix + ".timeout", timeout,
 					"0 (do not wait) or more, such as \"10m\"");
 		}
 		if (pollInterval.toMillis() < 1 || pollInterval.compareTo(MAX_POLL_INTERVAL) > 0) {
-			throw new InvalidMigrationPropertyException("migration.lock.poll-interval", pollInterval,
+			throw new InvalidMigrationPropertyException(prefix + ".poll-interval", pollInterval,
 					"1 millisecond to 1 minute, such as \"1s\"");
 		}
 	}

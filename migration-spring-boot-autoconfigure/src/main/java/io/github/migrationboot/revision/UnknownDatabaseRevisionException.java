@@ -31,7 +31,8 @@ public final class UnknownDatabaseRevisionException extends MigrationException {
 			.formatted(Words.quoteAndJoin(rows),
 					origins.isEmpty() ? "The history does not say who brought the database there."
 							: "It comes from the " + String.join("; the ", origins) + "."),
-				"Run the build of the application that contains it, or bring the deleted revision back. If the row is "
+				"Run the build of the application that contains it, or bring the deleted revision back. To run an older "
+						+ "build on the database of a newer one set migration.unknown-revision=ignore. If the row is "
 						+ "wrong, correct the version table by hand.");
 		this.rows = List.copyOf(rows);
 	}

@@ -81,7 +81,7 @@ final class Database {
 			if (isMissing(ex)) {
 				return List.of();
 			}
-			if (!session.isOpen()) {
+			if (!session.isOpen() || isConnectionLost(ex)) {
 				throw DatabaseUnavailableException.of(ex);
 			}
 			throw new VersionTableAccessException(table.name(), ex);
@@ -95,6 +95,15 @@ final class Database {
 		return ex.getRootCause() instanceof SQLException sqlException
 				&& (UNDEFINED_TABLE.equals(sqlException.getSQLState())
 						|| UNDEFINED_SCHEMA.equals(sqlException.getSQLState()));
+	}
+
+	/**
+	 * The server says so before it closes the connection, which the driver may not have
+	 * noticed yet.
+	 */
+	private static boolean isConnectionLost(DataAccessException ex) {
+		return ex.getRootCause() instanceof SQLException sqlException
+				&& Failures.isConnectionLost(String.valueOf(sqlException.getSQLState()));
 	}
 
 	/**

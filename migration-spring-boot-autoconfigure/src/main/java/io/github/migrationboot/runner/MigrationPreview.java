@@ -7,7 +7,6 @@ import javax.sql.DataSource;
 
 import io.github.migrationboot.internal.connection.MigrationSession;
 import io.github.migrationboot.revision.Plan;
-import io.github.migrationboot.revision.Planner;
 import io.github.migrationboot.revision.RevisionTarget;
 import io.github.migrationboot.script.RevisionCatalogue;
 
@@ -23,19 +22,17 @@ public final class MigrationPreview {
 
 	private final MigrationSettings settings;
 
-	private final Planner planner;
+	private final RunPlanning planning;
 
 	private final Database database;
 
-	private final History history;
-
-	MigrationPreview(DataSource dataSource, RevisionCatalogue catalogue, MigrationSettings settings) {
+	MigrationPreview(DataSource dataSource, RevisionCatalogue catalogue, MigrationSettings settings,
+			RunPlanning planning) {
 		this.dataSource = dataSource;
 		this.catalogue = catalogue;
 		this.settings = settings;
-		this.planner = new Planner(catalogue.graph());
+		this.planning = planning;
 		this.database = new Database(settings);
-		this.history = new History(this.database.historyTable(), settings);
 	}
 
 	/**
@@ -47,7 +44,7 @@ public final class MigrationPreview {
 	 */
 	public List<PlannedStep> upgrade(String targets) {
 		List<RevisionTarget> parsed = RevisionTarget.parseList(targets);
-		return plan((session, rows) -> this.planner.upgrade(rows, parsed));
+		return plan((session, rows) -> this.planning.upgrade(session, rows, parsed));
 	}
 
 	/**
@@ -59,8 +56,7 @@ public final class MigrationPreview {
 	 */
 	public List<PlannedStep> downgrade(String targets) {
 		List<RevisionTarget> parsed = RevisionTarget.parseList(targets);
-		return plan((session, rows) -> new LastApplied(this.history, session, this.planner)
-			.plan((planner) -> planner.downgrade(rows, parsed)));
+		return plan((session, rows) -> this.planning.downgrade(session, rows, parsed));
 	}
 
 	/**
@@ -78,16 +74,15 @@ public final class MigrationPreview {
 		List<RevisionTarget> parsed = RevisionTarget.parseList(targets);
 		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
 			Preparation preparation = new Preparation(this.catalogue);
-			return new Run(session, this.settings, this.database).rehearse((rows) -> preparation
-				.prepare(this.history.explaining(session, () -> this.planner.upgrade(rows, parsed))));
+			return new Run(session, this.settings, this.database)
+				.rehearse((rows) -> preparation.prepare(this.planning.upgrade(session, rows, parsed)));
 		}
 	}
 
 	private List<PlannedStep> plan(BiFunction<MigrationSession, List<String>, Plan> planner) {
 		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
 			List<String> rows = this.database.rows(session);
-			Plan plan = this.history.explaining(session, () -> planner.apply(session, rows));
-			return new Preparation(this.catalogue).prepare(plan)
+			return new Preparation(this.catalogue).prepare(planner.apply(session, rows))
 				.stream()
 				.map((step) -> PlannedStep.of(step, this.catalogue.graph().details(step.revision())))
 				.toList();

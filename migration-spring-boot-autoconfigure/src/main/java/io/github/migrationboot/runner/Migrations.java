@@ -1,5 +1,6 @@
 package io.github.migrationboot.runner;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -36,6 +37,11 @@ public final class Migrations {
 
 	private static final Log logger = LogFactory.getLog(Migrations.class);
 
+	/**
+	 * The server answers such questions in milliseconds, or is gone.
+	 */
+	private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(10);
+
 	private final DataSource dataSource;
 
 	private final RevisionCatalogue catalogue;
@@ -52,6 +58,8 @@ public final class Migrations {
 
 	private final StatusReader statusReader;
 
+	private final RunPlanning planning;
+
 	/**
 	 * Create a facade. Makes no connection.
 	 * @param dataSource where connections to the database come from
@@ -67,6 +75,7 @@ public final class Migrations {
 		this.database = new Database(settings);
 		this.history = new History(this.database.historyTable(), settings);
 		this.statusReader = new StatusReader(catalogue.graph(), this.planner, this.history, settings.target());
+		this.planning = new RunPlanning(this.planner, this.history, this.statusReader, settings.unknownRevision());
 	}
 
 	/**
@@ -104,7 +113,7 @@ public final class Migrations {
 	 */
 	public MigrationReport upgrade(String targets) {
 		List<RevisionTarget> parsed = RevisionTarget.parseList(targets);
-		return run((session, rows) -> this.planner.upgrade(rows, parsed));
+		return run((session, rows) -> this.planning.upgrade(session, rows, parsed));
 	}
 
 	/**
@@ -118,8 +127,7 @@ public final class Migrations {
 	 */
 	public MigrationReport downgrade(String targets) {
 		List<RevisionTarget> parsed = RevisionTarget.parseList(targets);
-		return run((session, rows) -> new LastApplied(this.history, session, this.planner)
-			.plan((planner) -> planner.downgrade(rows, parsed)));
+		return run((session, rows) -> this.planning.downgrade(session, rows, parsed));
 	}
 
 	/**
@@ -196,15 +204,15 @@ public final class Migrations {
 	 * @return the revisions in the order in which they would run
 	 */
 	public List<RevisionNode> pending() {
-		List<RevisionTarget> targets = RevisionTarget.parseList(this.settings.target());
 		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
-			List<String> rows = this.database.rows(session);
-			return this.history.explaining(session, () -> this.planner.upgrade(rows, targets))
-				.steps()
-				.stream()
-				.map(Step::revision)
-				.toList();
+			return pending(session);
 		}
+	}
+
+	private List<RevisionNode> pending(MigrationSession session) {
+		List<RevisionTarget> targets = RevisionTarget.parseList(this.settings.target());
+		List<String> rows = this.database.rows(session);
+		return this.planning.upgrade(session, rows, targets).steps().stream().map(Step::revision).toList();
 	}
 
 	/**
@@ -215,6 +223,28 @@ public final class Migrations {
 		List<RevisionNode> pending = pending();
 		if (!pending.isEmpty()) {
 			throw new PendingRevisionsException(this.settings.target(), pending);
+		}
+	}
+
+	/**
+	 * Wait until the database is at the target of the settings because someone else
+	 * migrates it. Changes nothing. Asks with a new connection each time, so that a
+	 * server that does not run yet, or starts anew, is waited for as well; what does not
+	 * pass by itself, such as a refused login, is not.
+	 * @param timeout how long to wait at most; 0 to ask once
+	 * @param pollInterval how long to pause between two questions
+	 * @throws WaitTimeoutException if something is pending all that time, or the database
+	 * does not answer
+	 * @throws WaitInterruptedException if this thread is interrupted while it waits
+	 * @throws io.github.migrationboot.MigrationException as for {@link #validate()}
+	 */
+	public void await(Duration timeout, Duration pollInterval) {
+		new TargetWait(this.settings.target(), this::pendingSoon).await(timeout, pollInterval);
+	}
+
+	private List<RevisionNode> pendingSoon() {
+		try (MigrationSession session = MigrationSession.open(this.dataSource, ANSWER_TIMEOUT)) {
+			return pending(session);
 		}
 	}
 
@@ -234,7 +264,7 @@ public final class Migrations {
 	 * @return the preview
 	 */
 	public MigrationPreview preview() {
-		return new MigrationPreview(this.dataSource, this.catalogue, this.settings);
+		return new MigrationPreview(this.dataSource, this.catalogue, this.settings, this.planning);
 	}
 
 	/**
@@ -315,8 +345,8 @@ public final class Migrations {
 	private MigrationReport run(BiFunction<MigrationSession, List<String>, Plan> planner) {
 		try (MigrationSession session = setup().open()) {
 			Preparation preparation = new Preparation(this.catalogue);
-			return new Run(session, this.settings, this.database).execute((rows) -> preparation
-				.prepare(this.history.explaining(session, () -> planner.apply(session, rows))));
+			return new Run(session, this.settings, this.database)
+				.execute((rows) -> preparation.prepare(planner.apply(session, rows)));
 		}
 	}
 

@@ -16,8 +16,7 @@ public class PendingRevisionsException extends MigrationException {
 	private final transient List<RevisionNode> pending;
 
 	PendingRevisionsException(String target, List<RevisionNode> pending) {
-		super("The database is not at \"" + target + "\": " + pending.size()
-				+ ((pending.size() == 1) ? " revision is" : " revisions are") + " pending, " + names(pending) + ".",
+		super("The database is not at \"" + target + "\": " + describe(pending) + ".",
 				"Upgrade the database first (an instance with migration.mode=upgrade, or Migrations.upgrade()), then "
 						+ "start again.");
 		this.pending = List.copyOf(pending);
@@ -31,9 +30,10 @@ public class PendingRevisionsException extends MigrationException {
 		return this.pending;
 	}
 
-	private static String names(List<RevisionNode> pending) {
+	static String describe(List<RevisionNode> pending) {
 		String names = pending.stream().limit(SHOWN).map(RevisionNode::id).collect(Collectors.joining(", "));
-		return (pending.size() > SHOWN) ? names + ", …" : names;
+		return pending.size() + ((pending.size() == 1) ? " revision is" : " revisions are") + " pending, " + names
+				+ ((pending.size() > SHOWN) ? ", …" : "");
 	}
 
 }

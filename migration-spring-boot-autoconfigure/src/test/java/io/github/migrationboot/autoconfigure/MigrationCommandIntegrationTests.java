@@ -19,6 +19,7 @@ import io.github.migrationboot.autoconfigure.busy.Started;
 import io.github.migrationboot.test.PostgresExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /**
@@ -124,6 +125,19 @@ class MigrationCommandIntegrationTests {
 		assertThat(output.getErr())
 			.contains("FAILED: Can't locate revision identified by 'nosuch'\n\nGive the identifier")
 			.doesNotContain("APPLICATION FAILED TO START", "\tat ");
+	}
+
+	@Test
+	void failureOfOursThatKeepsTheApplicationFromBeingMadeIsReportedLikewiseAndOnce(CapturedOutput output) {
+		Throwable failure = catchThrowable(
+				() -> BusyApplication.main(arguments("migrations", "current", "--migration.lock.timeout=-1s")));
+		assertThat(failure).isNotNull();
+		assertThat(output.getOut()).isEmpty();
+		assertThat(output.getErr()).containsOnlyOnce("FAILED: ")
+			.contains("migration.lock.timeout")
+			.doesNotContain("APPLICATION FAILED TO START");
+		assertThat(run("migrations", "heads")).isZero();
+		assertThat(output.getOut()).isEqualTo("0001_busy (head)\n");
 	}
 
 	@Test

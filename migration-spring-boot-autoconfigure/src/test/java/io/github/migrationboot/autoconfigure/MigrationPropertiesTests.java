@@ -3,6 +3,7 @@ package io.github.migrationboot.autoconfigure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,9 +24,11 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.util.StreamUtils;
 
+import io.github.migrationboot.autoconfigure.MigrationProperties.Wait;
 import io.github.migrationboot.internal.writing.WritingSettings;
 import io.github.migrationboot.runner.MigrationSettings;
 import io.github.migrationboot.runner.TransactionMode;
+import io.github.migrationboot.runner.UnknownRevisionPolicy;
 import io.github.migrationboot.script.RevisionKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,6 +54,7 @@ class MigrationPropertiesTests {
 		assertThat(properties.versionTableSchema()).isEqualTo(settings.versionTableSchema());
 		assertThat(properties.historyTable()).isEqualTo(settings.historyTable());
 		assertThat(properties.transactionMode()).isEqualTo(settings.transactionMode());
+		assertThat(properties.unknownRevision()).isEqualTo(settings.unknownRevision());
 		assertThat(properties.lock().timeout()).isEqualTo(settings.lockTimeout());
 		assertThat(properties.lock().pollInterval()).isEqualTo(settings.lockPollInterval());
 	}
@@ -93,8 +97,20 @@ class MigrationPropertiesTests {
 	}
 
 	@Test
+	void unknownRevisionsCanBeIgnored() {
+		assertThat(bind("migration.unknown-revision=ignore").unknownRevision()).isEqualTo(UnknownRevisionPolicy.IGNORE);
+	}
+
+	@Test
 	void wholeRunCanBeOneTransaction() {
 		assertThat(bind("migration.transaction-mode=single").transactionMode()).isEqualTo(TransactionMode.SINGLE);
+	}
+
+	@Test
+	void waitIsBoundedUnlessSaidOtherwise() {
+		assertThat(bind().waiting()).isEqualTo(new Wait(Duration.ofMinutes(10), Duration.ofSeconds(1)));
+		assertThat(bind("migration.wait.timeout=90s", "migration.wait.poll-interval=5s").waiting())
+			.isEqualTo(new Wait(Duration.ofSeconds(90), Duration.ofSeconds(5)));
 	}
 
 	@Test
@@ -116,6 +132,8 @@ class MigrationPropertiesTests {
 					migration.lock.timeout       | -1s            | migration.lock.timeout
 					migration.lock.poll-interval | 0s             | migration.lock.poll-interval
 					migration.lock.poll-interval | 61s            | migration.lock.poll-interval
+					migration.wait.timeout       | -1s            | migration.wait.timeout
+					migration.wait.poll-interval | 61s            | migration.wait.poll-interval
 					migration.revision.id          | {rev}        | migration.revision.id
 					migration.revision.file-name   | {hash}       | migration.revision.file-name
 					migration.revision.class-name  | ''           | migration.revision.class-name
@@ -151,7 +169,8 @@ class MigrationPropertiesTests {
 				"migration.password", "migration.schema", "migration.version-table", "migration.version-table-schema",
 				"migration.history-table", "migration.transaction-mode", "migration.create-database",
 				"migration.extensions", "migration.reset-allowed", "migration.lock.timeout",
-				"migration.lock.poll-interval", "migration.database-url.expose", "migration.revision.kind",
+				"migration.lock.poll-interval", "migration.unknown-revision", "migration.wait.timeout",
+				"migration.wait.poll-interval", "migration.database-url.expose", "migration.revision.kind",
 				"migration.revision.id", "migration.revision.file-name", "migration.revision.class-name",
 				"migration.revision.slug-length", "migration.revision.time-zone", "migration.revision.java-template",
 				"migration.revision.sql-template", "migration.revision.hooks");

@@ -3,6 +3,8 @@ package io.github.migrationboot.autoconfigure;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import javax.sql.DataSource;
 
@@ -139,6 +141,34 @@ class MigrationStartIntegrationTests {
 	}
 
 	@Test
+	void waitGoesOnWhenSomeoneElseHasMigrated() {
+		CompletableFuture<Void> migration = CompletableFuture.runAsync(
+				() -> runner().run((context) -> assertThat(context).hasNotFailed()),
+				CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS));
+		runner().withPropertyValues("migration.mode=wait", "migration.wait.poll-interval=20ms")
+			.withUserConfiguration(CountsDocuments.class)
+			.run((context) -> {
+				assertThat(context).hasNotFailed();
+				assertThat(context.getBean("count")).isEqualTo(0L);
+			});
+		migration.join();
+	}
+
+	@Test
+	void waitEndsInTimeAndHasChangedNothing() {
+		runner()
+			.withPropertyValues("migration.mode=wait", "migration.wait.timeout=300ms",
+					"migration.wait.poll-interval=20ms")
+			.run((context) -> {
+				assertThat(context).hasFailed();
+				assertThat(Failure.of(context)).contains(
+						"not at \"head\" within 0 s: 2 revisions are pending, 0001_documents, 0002_author",
+						"raise migration.wait.timeout");
+			});
+		assertThat(tables()).isEmpty();
+	}
+
+	@Test
 	void noneLeavesTheDatabaseAlone() {
 		runner().withPropertyValues("migration.mode=none").run((context) -> {
 			assertThat(context).hasNotFailed();
@@ -171,8 +201,7 @@ class MigrationStartIntegrationTests {
 		SpringProperties.setProperty("spring.context.exit", "onRefresh");
 		try {
 			MigrationInitializer initializer = new MigrationInitializer(new Migrations(this.postgres.dataSource(),
-					RevisionCatalogue.of(List.of()), MigrationSettings.defaults()), MigrationMode.UPGRADE,
-					(migrations) -> {
+					RevisionCatalogue.of(List.of()), MigrationSettings.defaults()), (migrations) -> {
 						throw new IllegalStateException("It has migrated");
 					}, new DdlAutoCheck(new DefaultListableBeanFactory(), new StandardEnvironment()));
 			initializer.afterPropertiesSet();

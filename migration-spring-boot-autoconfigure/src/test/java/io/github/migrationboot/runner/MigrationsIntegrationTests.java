@@ -288,6 +288,35 @@ class MigrationsIntegrationTests {
 	}
 
 	@Test
+	void unknownRowOfANewerBuildIsIgnoredIfAskedFor() {
+		migrations(FIRST, SECOND, OTHER, MERGE).upgrade();
+		String before = CatalogSnapshot.take(this.postgres.jdbcClient());
+		Migrations older = ignoringUnknown(FIRST, SECOND);
+		assertThat(older.upgrade().steps()).isEmpty();
+		assertThat(older.preview().upgrade("head")).isEmpty();
+		older.validate();
+		older.await(Duration.ZERO, Duration.ofMillis(1));
+		assertThatExceptionOfType(UnknownDatabaseRevisionException.class).isThrownBy(() -> older.downgrade("first"));
+		assertThat(older.status().current()).containsExactly("merge");
+		assertThat(CatalogSnapshot.take(this.postgres.jdbcClient())).isEqualTo(before);
+	}
+
+	@Test
+	void unknownRowIsNotIgnoredIfSomethingIsPendingOrNobodyKnowsItsOrigin() {
+		migrations(FIRST, OTHER).upgrade();
+		assertThatExceptionOfType(UnknownDatabaseRevisionException.class)
+			.isThrownBy(() -> ignoringUnknown(FIRST, SECOND).validate());
+		this.postgres.jdbcClient().sql("UPDATE alembic_version SET version_num = 'nobody'").update();
+		assertThatExceptionOfType(UnknownDatabaseRevisionException.class)
+			.isThrownBy(() -> ignoringUnknown(FIRST, OTHER).upgrade());
+	}
+
+	private Migrations ignoringUnknown(TestRevision... revisions) {
+		return TestRevision.migrations(this.postgres.dataSource(), TestRevision.settings(UnknownRevisionPolicy.IGNORE),
+				revisions);
+	}
+
+	@Test
 	void schemaIsCreatedAndUsedForEverything() {
 		String schema = "My \"App\"";
 		Migrations migrations = TestRevision.migrations(this.postgres.dataSource(),
@@ -320,7 +349,7 @@ class MigrationsIntegrationTests {
 	void versionTableMayHaveAnotherNameAndSchema() {
 		MigrationSettings settings = new MigrationSettings("head", null, "Versions", "Meta Data", "History",
 				Duration.ofSeconds(5), Duration.ofMillis(20), null, null, TransactionMode.PER_REVISION,
-				SetupSettings.NONE);
+				UnknownRevisionPolicy.FAIL, SetupSettings.NONE);
 		TestRevision.migrations(this.postgres.dataSource(), settings, FIRST).upgrade();
 		JdbcClient jdbc = this.postgres.jdbcClient();
 		assertThat(jdbc.sql("SELECT version_num FROM \"Meta Data\".\"Versions\"").query(String.class).single())

@@ -58,7 +58,8 @@ class ResetIntegrationTests {
 		MigrationSettings defaults = TestRevision.settings();
 		return new MigrationSettings(defaults.target(), schema, defaults.versionTable(), tableSchema,
 				defaults.historyTable(), defaults.lockTimeout(), defaults.lockPollInterval(), defaults.application(),
-				defaults.applicationVersion(), defaults.transactionMode(), new SetupSettings(false, List.of(), true));
+				defaults.applicationVersion(), defaults.transactionMode(), defaults.unknownRevision(),
+				new SetupSettings(false, List.of(), true));
 	}
 
 	private void run(List<String> statements) {

@@ -214,7 +214,9 @@ class CommandsIntegrationTests {
 		SampleCommand refused = SampleCommand.run(this.directory, Map.of("DATABASE_URL", "mysql://nowhere"), "current");
 		assertThat(refused.exitCode()).isEqualTo(1);
 		assertThat(refused.output()).isEmpty();
-		assertThat(refused.errors()).contains("DATABASE_URL", "PostgreSQL");
+		assertThat(refused.errors()).startsWith("FAILED: ")
+			.contains("DATABASE_URL", "PostgreSQL")
+			.doesNotContain("APPLICATION FAILED TO START");
 	}
 
 	@Test

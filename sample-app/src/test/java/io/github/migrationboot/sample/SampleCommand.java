@@ -26,6 +26,14 @@ record SampleCommand(int exitCode, String output, String errors) {
 	}
 
 	/**
+	 * Run a command of another jar than the one that was built.
+	 */
+	static SampleCommand run(Path jar, Path directory, Map<String, String> environment, String... arguments)
+			throws IOException, InterruptedException {
+		return run(builder(List.of("-jar", jar.toString()), directory, environment, arguments));
+	}
+
+	/**
 	 * Run a command from classes instead of the jar.
 	 * @param classPath where the classes are
 	 */
@@ -51,7 +59,7 @@ record SampleCommand(int exitCode, String output, String errors) {
 	 * Start a command whose output is of no interest.
 	 */
 	static Process start(Path directory, Map<String, String> environment, String... arguments) throws IOException {
-		return builder(directory, environment, arguments).redirectOutput(Redirect.DISCARD)
+		return builder(builtJar(), directory, environment, arguments).redirectOutput(Redirect.DISCARD)
 			.redirectError(Redirect.DISCARD)
 			.start();
 	}

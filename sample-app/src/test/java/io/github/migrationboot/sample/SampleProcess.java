@@ -39,9 +39,17 @@ final class SampleProcess implements AutoCloseable {
 
 	static SampleProcess start(Path directory, Map<String, String> environment, String... arguments)
 			throws IOException {
+		return start(Path.of(System.getProperty("sample.jar")), directory, environment, arguments);
+	}
+
+	/**
+	 * Start another jar than the one that was built.
+	 */
+	static SampleProcess start(Path jar, Path directory, Map<String, String> environment, String... arguments)
+			throws IOException {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-						"-jar", System.getProperty("sample.jar"), "--server.port=0"));
+						"-jar", jar.toString(), "--server.port=0"));
 		command.addAll(List.of(arguments));
 		Path log = Files.createTempFile(directory, "sample", ".log");
 		ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile())
@@ -52,12 +60,26 @@ final class SampleProcess implements AutoCloseable {
 		return new SampleProcess(builder.start(), log);
 	}
 
+	SampleProcess awaitOutput(String text) {
+		Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> {
+			if (!this.process.isAlive()) {
+				throw new IllegalStateException("The sample ended: " + output());
+			}
+			return output().contains(text);
+		});
+		return this;
+	}
+
+	boolean isServing() {
+		return PORT.matcher(output()).find();
+	}
+
 	SampleProcess awaitServing() {
 		Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> {
 			if (!this.process.isAlive()) {
 				throw new IllegalStateException("The sample ended: " + output());
 			}
-			return PORT.matcher(output()).find();
+			return isServing();
 		});
 		return this;
 	}

@@ -101,24 +101,49 @@ public final class MigrationCommandLine {
 	}
 
 	/**
-	 * A failure of a bean has ours as its cause. What is not ours is for the application
-	 * to report, as at any start.
+	 * Report why the application, in which a command was to run, could not be made.
+	 * @param typed the command and its arguments
+	 * @param failure why
+	 * @return whether it is a failure of ours; otherwise nothing was reported
+	 */
+	public boolean reportStart(List<String> typed, Throwable failure) {
+		MigrationException found = find(failure);
+		if (found != null) {
+			print(found, failure, TypedCommand.of(typed).options().stackTrace());
+		}
+		return found != null;
+	}
+
+	/**
+	 * What is not ours is for the application to report, as at any start.
 	 */
 	private int report(RuntimeException failure, boolean stackTrace) {
+		MigrationException found = find(failure);
+		if (found == null) {
+			throw failure;
+		}
+		print(found, failure, stackTrace);
+		return (found instanceof UsageException) ? ExitCode.USAGE : ExitCode.FAILED;
+	}
+
+	/**
+	 * A failure of a bean has ours as its cause.
+	 */
+	private static @Nullable MigrationException find(Throwable failure) {
 		MigrationException found = null;
 		for (Throwable cause = failure; cause != null && found == null; cause = cause.getCause()) {
 			found = (cause instanceof MigrationException exception) ? exception : null;
 		}
-		if (found == null) {
-			throw failure;
-		}
+		return found;
+	}
+
+	private void print(MigrationException found, Throwable failure, boolean stackTrace) {
 		this.errors.line("FAILED: " + found.getDescription() + "\n\n" + found.getAction());
 		if (stackTrace) {
 			StringWriter trace = new StringWriter();
 			failure.printStackTrace(new PrintWriter(trace));
 			this.errors.text(trace.toString());
 		}
-		return (found instanceof UsageException) ? ExitCode.USAGE : ExitCode.FAILED;
 	}
 
 }

@@ -1,6 +1,7 @@
 package io.github.migrationboot.internal.connection;
 
 import java.sql.SQLException;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -13,6 +14,14 @@ import io.github.migrationboot.MigrationException;
 public class DatabaseUnavailableException extends MigrationException {
 
 	private static final String MISSING_DATABASE = "3D000";
+
+	/**
+	 * The server is not there yet or not any more: connection refused or lost, shut down,
+	 * crashed, starting up, or all of its connections taken. A refused login (08004, 28…)
+	 * and a missing database (3D000) are not of this kind.
+	 */
+	private static final Set<String> PASSING = Set.of("08000", "08001", "08003", "08006", "57P01", "57P02", "57P03",
+			"53300");
 
 	private final @Nullable String sqlState;
 
@@ -45,6 +54,14 @@ public class DatabaseUnavailableException extends MigrationException {
 	 */
 	public boolean isDatabaseMissing() {
 		return MISSING_DATABASE.equals(this.sqlState);
+	}
+
+	/**
+	 * Tell whether there may be a connection a little later, with nothing changed.
+	 * @return {@code false} if only a correction helps
+	 */
+	public boolean isPassing() {
+		return PASSING.contains(String.valueOf(this.sqlState));
 	}
 
 	private static String describe(SQLException cause) {

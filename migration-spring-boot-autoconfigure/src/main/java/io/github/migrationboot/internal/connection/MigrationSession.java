@@ -3,6 +3,7 @@ package io.github.migrationboot.internal.connection;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 
 import javax.sql.DataSource;
@@ -55,6 +56,21 @@ public final class MigrationSession implements AutoCloseable {
 	 * @throws NotPostgresException if the connection is not pgjdbc's
 	 */
 	public static MigrationSession open(DataSource dataSource) {
+		// A step takes as long as it takes: given up half-way, it would go on unseen.
+		return open(dataSource, Duration.ZERO);
+	}
+
+	/**
+	 * Open a session to ask something whose answer cannot take long. Makes a connection
+	 * and no round trip of its own.
+	 * @param dataSource where connections come from
+	 * @param answerTimeout how long to wait for each answer of the server before the
+	 * connection counts as lost; 0 for as long as it takes
+	 * @return the session
+	 * @throws DatabaseUnavailableException if there is no connection
+	 * @throws NotPostgresException if the connection is not pgjdbc's
+	 */
+	public static MigrationSession open(DataSource dataSource, Duration answerTimeout) {
 		Connection connection;
 		try {
 			connection = dataSource.getConnection();
@@ -68,8 +84,7 @@ public final class MigrationSession implements AutoCloseable {
 			}
 			// Transactions are begun by statements, never by the driver.
 			connection.setAutoCommit(true);
-			// A step takes as long as it takes: given up half-way, it would go on unseen.
-			connection.setNetworkTimeout(Runnable::run, 0);
+			connection.setNetworkTimeout(Runnable::run, Math.toIntExact(answerTimeout.toMillis()));
 			return new MigrationSession(connection, connection.unwrap(BaseConnection.class));
 		}
 		catch (SQLException ex) {

@@ -4,6 +4,7 @@ import javax.sql.DataSource;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -12,7 +13,8 @@ import io.github.migrationboot.autoconfigure.MigrationCustomizer;
 /**
  * Adds the revisions below {@code db/vector} where the server has pgvector and the login
  * may create it, or someone has. They are a branch, so that a database moves to such a
- * server with its history as it is.
+ * server with its history as it is. Where the database may not be there yet, or the
+ * migrations have another login than the service, {@code sample.vector} says it instead.
  */
 @Configuration(proxyBeanMethods = false)
 class VectorBranch {
@@ -25,9 +27,10 @@ class VectorBranch {
 			""";
 
 	@Bean
-	MigrationCustomizer vectorBranchCustomizer(DataSource dataSource) {
+	MigrationCustomizer vectorBranchCustomizer(DataSource dataSource, Environment environment) {
 		return (configuration) -> {
-			if (isVectorAvailable(dataSource)) {
+			Boolean wanted = environment.getProperty("sample.vector", Boolean.class);
+			if ((wanted != null) ? wanted : isVectorAvailable(dataSource)) {
 				configuration.addLocation("classpath*:db/vector/**/*.sql");
 				configuration.setTarget("heads");
 			}
