@@ -16,13 +16,14 @@ import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.util.ClassUtils;
 
 import io.github.migrationboot.internal.connection.PostgresUrl;
+import io.github.migrationboot.internal.connection.ServerDataSource;
 
 /**
  * Makes connections for migrations only, outside of any pool: a pool may have one
  * connection, be read-only, or hand out sessions that others have used. Effectively
  * immutable after it is built.
  */
-final class DedicatedDataSource extends SimpleDriverDataSource {
+final class DedicatedDataSource extends SimpleDriverDataSource implements ServerDataSource {
 
 	private static final String USER = "user";
 
@@ -82,12 +83,37 @@ final class DedicatedDataSource extends SimpleDriverDataSource {
 	 * Return the same with another login, which replaces one in the URL as well.
 	 */
 	DedicatedDataSource withLogin(@Nullable String username, @Nullable String password) {
-		Properties properties = new Properties();
-		properties.putAll(Objects.requireNonNull(getConnectionProperties()));
+		Properties properties = copyOfProperties();
 		properties.remove(PASSWORD);
 		setLogin(properties, username, password);
-		String url = PostgresUrl.parse(Objects.requireNonNull(getUrl()), "The DataSource's URL")
-			.jdbcUrlWithSslPassword();
+		return with(address().jdbcUrlWithSslPassword(), properties);
+	}
+
+	@Override
+	public @Nullable String databaseName() {
+		String name = address().database();
+		return (name != null) ? name : copyOfProperties().getProperty(USER);
+	}
+
+	@Override
+	public DataSource ofDatabase(String name) {
+		PostgresUrl other = address().withDatabase(name);
+		Properties properties = copyOfProperties();
+		properties.putAll(other.connectionProperties());
+		return new DedicatedDataSource(other.jdbcUrl(), properties, null, null);
+	}
+
+	private PostgresUrl address() {
+		return PostgresUrl.parse(Objects.requireNonNull(getUrl()), "The DataSource's URL");
+	}
+
+	private Properties copyOfProperties() {
+		Properties copy = new Properties();
+		copy.putAll(Objects.requireNonNull(getConnectionProperties()));
+		return copy;
+	}
+
+	private DedicatedDataSource with(String url, Properties properties) {
 		DedicatedDataSource result = new DedicatedDataSource(url, properties, this.origin, this.initSql);
 		result.setSchema(getSchema());
 		return result;

@@ -22,6 +22,7 @@ import org.springframework.core.io.ResourceLoader;
 
 import io.github.migrationboot.runner.MigrationSettings;
 import io.github.migrationboot.runner.Migrations;
+import io.github.migrationboot.runner.SetupSettings;
 import io.github.migrationboot.script.RevisionCatalogue;
 import io.github.migrationboot.script.SqlRevisionSource;
 
@@ -86,7 +87,8 @@ public final class MigrationAutoConfiguration {
 					properties.versionTableSchema(), properties.historyTable(), properties.lock().timeout(),
 					properties.lock().pollInterval(), environment.getProperty("spring.application.name"),
 					(build != null) ? build.getVersion() : environment.getProperty("spring.application.version"),
-					properties.transactionMode(), properties.unknownRevision());
+					properties.transactionMode(), properties.unknownRevision(),
+					new SetupSettings(properties.createDatabase(), properties.extensions(), properties.resetAllowed()));
 		}
 
 		@Bean

@@ -15,6 +15,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.util.ClassUtils;
 
 import io.github.migrationboot.internal.cli.MigrationCommandLine;
 import io.github.migrationboot.internal.cli.StandardStreams;
@@ -27,7 +28,8 @@ import io.github.migrationboot.runner.Migrations;
  * run of the application ends there, with the exit code of the command.
  * <p>
  * From the start {@code System.out} is standard error: see {@link StandardStreams}. It
- * stays so if the context cannot be made, for the report of that comes last.
+ * stays so if the application reports that its context cannot be made, for that comes
+ * last.
  * <p>
  * Of Spring Boot's ways this is the one that is early and late enough: a run listener is
  * created with the arguments before the kind of the application is settled, and called
@@ -45,11 +47,21 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 			"spring.main.banner-mode", "off", "spring.main.log-startup-info", "false",
 			"spring.datasource.hikari.minimum-idle", "0");
 
+	static final String PICOCLI = "picocli.CommandLine";
+
+	private static final String WITHOUT_PICOCLI = """
+			FAILED: The commands of migrations are read by picocli, which is not on the class path.
+
+			Do not exclude info.picocli:picocli from the starter, or start without the word "migrations".""";
+
+	private final SpringApplication application;
+
 	private final @Nullable MigrationCommandArguments arguments;
 
 	private final @Nullable StandardStreams streams;
 
 	MigrationCommandRunListener(SpringApplication application, String[] arguments) {
+		this.application = application;
 		this.arguments = MigrationCommandArguments.of(arguments);
 		this.streams = (this.arguments != null) ? StandardStreams.keep() : null;
 		if (this.arguments != null) {
@@ -78,6 +90,10 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 		if (this.arguments == null || this.streams == null) {
 			return;
 		}
+		if (!ClassUtils.isPresent(PICOCLI, this.application.getClassLoader())) {
+			this.streams.error().println(WITHOUT_PICOCLI);
+			throw exit(1, this.streams);
+		}
 		Integer answer = commandLine(this.streams, Map::of, false).answer(this.arguments.command());
 		if (answer != null) {
 			throw exit(answer, this.streams);
@@ -105,6 +121,19 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 			.run(this.arguments.command());
 		context.close();
 		throw exit(exitCode, this.streams);
+	}
+
+	/**
+	 * What keeps the application from being made is reported as what keeps a command from
+	 * its work is.
+	 */
+	@Override
+	public void failed(@Nullable ConfigurableApplicationContext context, Throwable exception) {
+		if (this.arguments != null && this.streams != null
+				&& commandLine(this.streams, Map::of, false).reportStart(this.arguments.command(), exception)) {
+			MigrationCommandFailureReporter.isReported(exception);
+			this.streams.restore();
+		}
 	}
 
 	private static MigrationCommandLine commandLine(StandardStreams streams,

@@ -38,6 +38,9 @@ import io.github.migrationboot.script.RevisionKind;
  * @param transactionMode How much of a run is one transaction.
  * @param unknownRevision What to do if the database is at a revision that the application
  * does not contain.
+ * @param createDatabase Whether to create the database if it does not exist.
+ * @param extensions Extensions to create where they are missing, before revisions run.
+ * @param resetAllowed Whether the command 'reset' may drop everything in the schema.
  * @param lock Migration lock.
  * @param waiting Mode 'wait'.
  * @param revision Files of new revisions.
@@ -50,18 +53,21 @@ public record MigrationProperties(@DefaultValue("true") boolean enabled, @Defaul
 		@DefaultValue("alembic_version") String versionTable, @Nullable String versionTableSchema,
 		@DefaultValue("migration_history") String historyTable,
 		@DefaultValue("per-revision") TransactionMode transactionMode,
-		@DefaultValue("fail") UnknownRevisionPolicy unknownRevision, @DefaultValue Lock lock,
+		@DefaultValue("fail") UnknownRevisionPolicy unknownRevision, @DefaultValue("false") boolean createDatabase,
+		@DefaultValue List<String> extensions, @DefaultValue("false") boolean resetAllowed, @DefaultValue Lock lock,
 		@Name("wait") @DefaultValue Wait waiting, @DefaultValue RevisionFile revision) {
 
 	public MigrationProperties {
 		packages = List.copyOf(packages);
 		locations = List.copyOf(locations);
+		extensions = List.copyOf(extensions);
 		PropertyRules.check(target, packages, locations);
 		PropertyRules.checkLogin(url, username, password);
 		PropertyRules.checkName("migration.schema", schema);
 		PropertyRules.checkName("migration.version-table", versionTable);
 		PropertyRules.checkName("migration.version-table-schema", versionTableSchema);
 		PropertyRules.checkName("migration.history-table", historyTable);
+		extensions.forEach((extension) -> PropertyRules.checkName("migration.extensions", extension));
 		PropertyRules.checkTables(versionTable, historyTable);
 	}
 

@@ -3,6 +3,7 @@ package io.github.migrationboot.runner;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -124,6 +125,14 @@ final class Database {
 			session.setSearchPath(tables.searchPath(), state.searchPath());
 		}
 		return tables;
+	}
+
+	/**
+	 * Return the schema of the application's objects.
+	 */
+	String schema(MigrationSession session) {
+		String schema = this.settings.schema();
+		return (schema != null) ? schema : Objects.requireNonNullElse(inspect(session).currentSchema(), "public");
 	}
 
 	private State inspect(MigrationSession session) {

@@ -1,12 +1,13 @@
 package io.github.migrationboot.runner;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import javax.sql.DataSource;
 
 import io.github.migrationboot.internal.connection.MigrationSession;
-import io.github.migrationboot.revision.Plan;
 import io.github.migrationboot.revision.Planner;
 import io.github.migrationboot.revision.RevisionRange;
 import io.github.migrationboot.revision.RevisionTarget;
@@ -61,7 +62,7 @@ public final class MigrationScript {
 	 */
 	public String upgrade(String targets) {
 		RevisionRange range = range(targets, RevisionTarget.BASE);
-		return write(range, (rows) -> (planner) -> planner.upgrade(rows, range));
+		return write(range, (rows) -> (planner) -> planner.upgrade(rows, range), this.writer::write);
 	}
 
 	/**
@@ -79,7 +80,28 @@ public final class MigrationScript {
 	 */
 	public String downgrade(String targets) {
 		RevisionRange range = range(targets, RevisionTarget.HEADS);
-		return write(range, (rows) -> (planner) -> planner.downgrade(rows, range));
+		return write(range, (rows) -> (planner) -> planner.downgrade(rows, range), this.writer::write);
+	}
+
+	/**
+	 * Write the change of the version rows that {@link Migrations#stamp(String...)}
+	 * makes.
+	 * @param targets where to be, as for the stamp, or a range from where the database is
+	 * @return the script, empty if no row changes
+	 * @throws io.github.migrationboot.MigrationException if a target means nothing here,
+	 * or the database is needed and cannot be read
+	 */
+	public String stamp(String targets) {
+		RevisionRange range = range(targets, RevisionTarget.BASE);
+		return write(range, (rows) -> (planner) -> planner.stamp(rows, range), this.writer::writeStamp);
+	}
+
+	/**
+	 * Write the creation of the version table and the history table. Makes no connection.
+	 * @return the script
+	 */
+	public String ensureVersionTable() {
+		return this.writer.writeTables();
 	}
 
 	private static RevisionRange range(String text, RevisionTarget usualStart) {
@@ -90,19 +112,18 @@ public final class MigrationScript {
 		return range.start().isEmpty() ? new RevisionRange(List.of(usualStart), range.end()) : range;
 	}
 
-	private String write(RevisionRange range, Function<List<String>, Function<Planner, Plan>> plan) {
+	private <P> String write(RevisionRange range, Function<List<String>, Function<Planner, P>> plan,
+			BiFunction<Collection<String>, P, String> writer) {
 		if (!range.needsDatabase()) {
-			return write(range, List.of(), plan.apply(List.of()).apply(this.planner));
+			return writer.apply(this.planner.rowsAt(List.of(), range.start()),
+					plan.apply(List.of()).apply(this.planner));
 		}
 		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
 			List<String> rows = this.database.rows(session);
-			return write(range, rows, this.history.explaining(session,
-					() -> new LastApplied(this.history, session, this.planner).plan(plan.apply(rows))));
+			P planned = this.history.explaining(session,
+					() -> new LastApplied(this.history, session, this.planner).plan(plan.apply(rows)));
+			return writer.apply(this.planner.rowsAt(rows, range.start()), planned);
 		}
-	}
-
-	private String write(RevisionRange range, List<String> rows, Plan plan) {
-		return this.writer.write(this.planner.rowsAt(rows, range.start()), plan);
 	}
 
 }

@@ -22,11 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param transactionMode how much of a run is one transaction
  * @param unknownRevision what to do about version rows that the application does not
  * contain
+ * @param setup what may be done to a database besides running revisions
  */
 public record MigrationSettings(String target, @Nullable String schema, String versionTable,
 		@Nullable String versionTableSchema, String historyTable, Duration lockTimeout, Duration lockPollInterval,
 		@Nullable String application, @Nullable String applicationVersion, TransactionMode transactionMode,
-		UnknownRevisionPolicy unknownRevision) {
+		UnknownRevisionPolicy unknownRevision, SetupSettings setup) {
 
 	/**
 	 * Return the defaults.
@@ -34,7 +35,8 @@ public record MigrationSettings(String target, @Nullable String schema, String v
 	 */
 	public static MigrationSettings defaults() {
 		return new MigrationSettings("head", null, "alembic_version", null, "migration_history", Duration.ofMinutes(10),
-				Duration.ofSeconds(1), null, null, TransactionMode.PER_REVISION, UnknownRevisionPolicy.FAIL);
+				Duration.ofSeconds(1), null, null, TransactionMode.PER_REVISION, UnknownRevisionPolicy.FAIL,
+				SetupSettings.NONE);
 	}
 
 	/**

@@ -58,7 +58,7 @@ public final class Migrations {
 
 	private final StatusReader statusReader;
 
-	private final UpgradePlanning upgrades;
+	private final RunPlanning planning;
 
 	/**
 	 * Create a facade. Makes no connection.
@@ -75,7 +75,7 @@ public final class Migrations {
 		this.database = new Database(settings);
 		this.history = new History(this.database.historyTable(), settings);
 		this.statusReader = new StatusReader(catalogue.graph(), this.planner, this.history, settings.target());
-		this.upgrades = new UpgradePlanning(this.planner, this.history, this.statusReader, settings.unknownRevision());
+		this.planning = new RunPlanning(this.planner, this.history, this.statusReader, settings.unknownRevision());
 	}
 
 	/**
@@ -113,26 +113,7 @@ public final class Migrations {
 	 */
 	public MigrationReport upgrade(String targets) {
 		List<RevisionTarget> parsed = RevisionTarget.parseList(targets);
-		return run((session, rows) -> this.upgrades.plan(session, rows, parsed));
-	}
-
-	/**
-	 * Run what {@link #upgrade(String)} would in one transaction, and roll it back. Locks
-	 * are held until the last revision has run. What a data step does outside of the
-	 * database stays, and so do the values that sequences have given.
-	 * @param targets where to go
-	 * @return the steps that work, and the version rows, which are what they were
-	 * @throws NonTransactionalRevisionException if a revision cannot be in a transaction;
-	 * nothing was run then
-	 * @throws io.github.migrationboot.MigrationException as for {@link #upgrade(String)}
-	 */
-	public MigrationReport rehearseUpgrade(String targets) {
-		List<RevisionTarget> parsed = RevisionTarget.parseList(targets);
-		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
-			Preparation preparation = new Preparation(this.catalogue);
-			return new Run(session, this.settings, this.database)
-				.rehearse((rows) -> preparation.prepare(this.upgrades.plan(session, rows, parsed)));
-		}
+		return run((session, rows) -> this.planning.upgrade(session, rows, parsed));
 	}
 
 	/**
@@ -146,12 +127,7 @@ public final class Migrations {
 	 */
 	public MigrationReport downgrade(String targets) {
 		List<RevisionTarget> parsed = RevisionTarget.parseList(targets);
-		return run((session, rows) -> downgrade(session, rows, parsed));
-	}
-
-	private Plan downgrade(MigrationSession session, List<String> rows, List<RevisionTarget> targets) {
-		return this.history.explaining(session, () -> new LastApplied(this.history, session, this.planner)
-			.plan((planner) -> planner.downgrade(rows, targets)));
+		return run((session, rows) -> this.planning.downgrade(session, rows, parsed));
 	}
 
 	/**
@@ -163,7 +139,7 @@ public final class Migrations {
 	 */
 	public MigrationReport stamp(String... targets) {
 		List<RevisionTarget> parsed = RevisionTarget.parseList(String.join(",", targets));
-		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
+		try (MigrationSession session = setup().open()) {
 			return new Run(session, this.settings, this.database).stamp((rows) -> this.history.explaining(session,
 					() -> new LastApplied(this.history, session, this.planner)
 						.plan((planner) -> planner.stamp(rows, parsed))));
@@ -179,21 +155,9 @@ public final class Migrations {
 	 */
 	public MigrationReport stampPurged(String... targets) {
 		List<RevisionTarget> parsed = RevisionTarget.parseList(String.join(",", targets));
-		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
+		try (MigrationSession session = setup().open()) {
 			return new Run(session, this.settings, this.database)
 				.stamp((rows) -> this.planner.stampPurged(rows, parsed));
-		}
-	}
-
-	/**
-	 * Create the version table and the history table where they are missing, without
-	 * running anything.
-	 * @throws io.github.migrationboot.MigrationException if the database cannot be
-	 * reached or the tables cannot be created
-	 */
-	public void ensureVersionTable() {
-		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
-			new Run(session, this.settings, this.database).prepare();
 		}
 	}
 
@@ -248,7 +212,7 @@ public final class Migrations {
 	private List<RevisionNode> pending(MigrationSession session) {
 		List<RevisionTarget> targets = RevisionTarget.parseList(this.settings.target());
 		List<String> rows = this.database.rows(session);
-		return this.upgrades.plan(session, rows, targets).steps().stream().map(Step::revision).toList();
+		return this.planning.upgrade(session, rows, targets).steps().stream().map(Step::revision).toList();
 	}
 
 	/**
@@ -292,6 +256,24 @@ public final class Migrations {
 	 */
 	public MigrationScript script(ScriptForm form) {
 		return new MigrationScript(this.dataSource, this.catalogue, this.settings, form);
+	}
+
+	/**
+	 * Return what tells what {@link #upgrade(String)} and {@link #downgrade(String)}
+	 * would do.
+	 * @return the preview
+	 */
+	public MigrationPreview preview() {
+		return new MigrationPreview(this.dataSource, this.catalogue, this.settings, this.planning);
+	}
+
+	/**
+	 * Return what makes a database ready for its first revision, or for its first one
+	 * again.
+	 * @return the setup
+	 */
+	public DatabaseSetup setup() {
+		return new DatabaseSetup(this.dataSource, this.settings);
 	}
 
 	/**
@@ -360,44 +342,8 @@ public final class Migrations {
 			.toList();
 	}
 
-	/**
-	 * Return what {@link #upgrade(String)} would run. The revisions are read as for a
-	 * run, so that a faulty one is found; nothing is written and no lock is waited for.
-	 * @param targets where to go
-	 * @return the steps in the order in which they would run, empty if there is nothing
-	 * to do
-	 * @throws io.github.migrationboot.MigrationException as for {@link #upgrade(String)}
-	 */
-	public List<PlannedStep> planUpgrade(String targets) {
-		List<RevisionTarget> parsed = RevisionTarget.parseList(targets);
-		return plan((session, rows) -> this.upgrades.plan(session, rows, parsed));
-	}
-
-	/**
-	 * Return what {@link #downgrade(String)} would run, likewise.
-	 * @param targets where to go
-	 * @return the steps in the order in which they would run, empty if there is nothing
-	 * to do
-	 * @throws io.github.migrationboot.MigrationException as for
-	 * {@link #downgrade(String)}
-	 */
-	public List<PlannedStep> planDowngrade(String targets) {
-		List<RevisionTarget> parsed = RevisionTarget.parseList(targets);
-		return plan((session, rows) -> downgrade(session, rows, parsed));
-	}
-
-	private List<PlannedStep> plan(BiFunction<MigrationSession, List<String>, Plan> planner) {
-		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
-			List<String> rows = this.database.rows(session);
-			return new Preparation(this.catalogue).prepare(planner.apply(session, rows))
-				.stream()
-				.map((step) -> PlannedStep.of(step, graph().details(step.revision())))
-				.toList();
-		}
-	}
-
 	private MigrationReport run(BiFunction<MigrationSession, List<String>, Plan> planner) {
-		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
+		try (MigrationSession session = setup().open()) {
 			Preparation preparation = new Preparation(this.catalogue);
 			return new Run(session, this.settings, this.database)
 				.execute((rows) -> preparation.prepare(planner.apply(session, rows)));

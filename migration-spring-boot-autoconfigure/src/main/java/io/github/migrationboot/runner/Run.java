@@ -31,7 +31,10 @@ final class Run {
 
 	private final Database database;
 
+	private final Extensions extensions;
+
 	Run(MigrationSession session, MigrationSettings settings, Database database) {
+		this.extensions = new Extensions(settings.setup().extensions());
 		this.session = session;
 		this.settings = settings;
 		this.database = database;
@@ -45,11 +48,12 @@ final class Run {
 		List<String> rows = this.database.rows(this.session);
 		TransactionMode mode = this.settings.transactionMode();
 		List<PreparedStep> steps = mode.check(planner.apply(rows));
-		if (steps.isEmpty()) {
+		if (steps.isEmpty() && this.extensions.missing(this.session).isEmpty()) {
 			return new MigrationReport(List.of(), rows);
 		}
 		MigrationLock lock = lock();
 		try {
+			this.extensions.create(this.session);
 			List<String> rowsNow = this.database.rows(this.session);
 			List<PreparedStep> stepsNow = rowsNow.equals(rows) ? steps : mode.check(planner.apply(rowsNow));
 			if (stepsNow.isEmpty()) {
@@ -111,6 +115,7 @@ final class Run {
 		catch (PipelineException ex) {
 			throw new VersionTableAccessException(this.database.versionTableName(), ex.getFailure());
 		}
+		this.extensions.create(this.session);
 		Tables tables = this.database.prepare(this.session, longestId(steps));
 		StepExecutor executor = new StepExecutor(this.session, tables, new History(tables.history(), this.settings));
 		executor.readUnfinished();
@@ -150,6 +155,20 @@ final class Run {
 		}
 	}
 
+	/**
+	 * Drop everything in the schema.
+	 */
+	ResetReport reset() {
+		MigrationLock lock = lock();
+		try {
+			String schema = this.database.schema(this.session);
+			return new ResetReport(schema, new SchemaReset(this.session, Tables.named(this.settings)).empty(schema));
+		}
+		finally {
+			lock.release();
+		}
+	}
+
 	private void write(StampPlan plan, List<String> rows, Tables tables) {
 		List<BoundStatement> statements = new ArrayList<>();
 		statements.add(BoundStatement.of("BEGIN"));
@@ -165,8 +184,15 @@ final class Run {
 			this.session.rollback(failure);
 			throw failure;
 		}
-		logger.info("Running stamp_revision %s -> %s".formatted(String.join(", ", plan.from()),
-				String.join(", ", plan.to())));
+		logger.info(describe(plan));
+	}
+
+	/**
+	 * Return the line about a stamp, as in Alembic's log and scripts.
+	 */
+	static String describe(StampPlan plan) {
+		return "Running stamp_revision %s -> %s".formatted(String.join(", ", plan.from()),
+				String.join(", ", plan.to()));
 	}
 
 	private MigrationLock lock() {
@@ -185,7 +211,7 @@ final class Run {
 		return steps.stream().mapToInt((step) -> longest(step.step().headChanges())).max().orElse(0);
 	}
 
-	private static int longest(List<HeadChange> changes) {
+	static int longest(List<HeadChange> changes) {
 		return changes.stream().mapToInt(Run::length).max().orElse(0);
 	}
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import io.github.migrationboot.internal.sql.Literals;
 import io.github.migrationboot.revision.Direction;
 import io.github.migrationboot.revision.Plan;
 import io.github.migrationboot.revision.RevisionNode;
+import io.github.migrationboot.revision.StampPlan;
 import io.github.migrationboot.script.RevisionCatalogue;
 
 /**
@@ -57,7 +59,7 @@ final class ScriptWriter {
 		ScriptText script = new ScriptText();
 		boolean single = this.settings.transactionMode() == TransactionMode.SINGLE;
 		script.statement("BEGIN");
-		prepare(script, rows, steps);
+		prepare(script, rows, Run.longestId(steps), steps.stream().anyMatch(StepScript::changesSearchPath));
 		if (!single) {
 			script.statement("COMMIT");
 		}
@@ -91,16 +93,51 @@ final class ScriptWriter {
 	}
 
 	/**
+	 * Write the change of version rows without running anything.
+	 * @param rows the version rows that the plan starts from
+	 * @param plan the change
+	 * @return the script, empty if no row changes
+	 */
+	String writeStamp(Collection<String> rows, StampPlan plan) {
+		if (plan.isEmpty()) {
+			return "";
+		}
+		ScriptText script = new ScriptText();
+		script.statement("BEGIN");
+		prepare(script, rows, Run.longest(plan.headChanges()), false);
+		script.comment(Run.describe(plan));
+		Stream
+			.concat(this.tables.version().write(plan.headChanges()).stream(),
+					new History(this.tables.history(), this.settings).insert(plan, List.copyOf(rows)).stream())
+			.map(InlineSql::of)
+			.forEach(script::statement);
+		script.statement("COMMIT");
+		return script.toString();
+	}
+
+	/**
+	 * Write the creation of the version table and the history table.
+	 */
+	String writeTables() {
+		ScriptText script = new ScriptText();
+		script.statement("BEGIN");
+		prepare(script, List.of(), 0, false);
+		script.statement("COMMIT");
+		return script.toString();
+	}
+
+	/**
 	 * Write what a run does before its first step.
 	 */
-	private void prepare(ScriptText script, Collection<String> rows, List<PreparedStep> steps) {
+	private void prepare(ScriptText script, Collection<String> rows, int longestId, boolean changesSearchPath) {
+		this.settings.setup().extensions().forEach((extension) -> script.statement(Extensions.sql(extension)));
 		if (this.settings.schema() != null) {
 			script.statement("CREATE SCHEMA IF NOT EXISTS " + Identifiers.quote(this.settings.schema()));
 		}
 		if (this.settings.versionTableSchema() != null) {
 			script.statement("CREATE SCHEMA IF NOT EXISTS " + Identifiers.quote(this.settings.versionTableSchema()));
 		}
-		if (this.settings.schema() != null || steps.stream().anyMatch(StepScript::changesSearchPath)) {
+		if (this.settings.schema() != null || changesSearchPath) {
 			String path = "current_setting('search_path')";
 			if (this.settings.schema() != null) {
 				path = "concat_ws(', ', " + Literals.quote(Identifiers.quote(this.settings.schema())) + ", nullif("
@@ -113,7 +150,7 @@ final class ScriptWriter {
 			script.statement(this.tables.version().create().sql());
 		}
 		// The table may be Alembic's, unless the script makes it.
-		if (Run.longestId(steps) > ALEMBIC_WIDTH && (!rows.isEmpty() || this.form == ScriptForm.IDEMPOTENT)) {
+		if (longestId > ALEMBIC_WIDTH && (!rows.isEmpty() || this.form == ScriptForm.IDEMPOTENT)) {
 			script.statement(this.tables.version().widen().sql());
 		}
 		script.statement(this.tables.history().create().sql());

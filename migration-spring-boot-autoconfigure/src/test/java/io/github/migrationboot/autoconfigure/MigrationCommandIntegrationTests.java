@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -18,6 +19,7 @@ import io.github.migrationboot.autoconfigure.busy.Started;
 import io.github.migrationboot.test.PostgresExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /**
@@ -76,7 +78,7 @@ class MigrationCommandIntegrationTests {
 		assertThat(Started.parts()).isEmpty();
 		assertThat(output.getOut()).isEqualTo("""
 				0001_busy (head)
-				The database is not up to date. Pending:
+				Target database is not up to date. Pending:
 				upgrade <base> -> 0001_busy, create the busy table
 				""");
 		assertThat(output.getErr()).contains("A post-processor prints", "Running upgrade  -> 0001_busy",
@@ -96,9 +98,24 @@ class MigrationCommandIntegrationTests {
 	void howACommandIsTypedIsAnsweredWithoutTheApplication(CapturedOutput output) {
 		assertThat(run("migrations", "--help")).isZero();
 		assertThat(run("migrations", "upgarde", "head")).isEqualTo(2);
-		assertThat(output.getOut()).startsWith("usage: migrations");
+		assertThat(output.getOut()).startsWith("Usage: migrations");
 		assertThat(output.getErr()).startsWith("FAILED: There is no command \"upgarde\"; did you mean \"upgrade\"?")
 			.doesNotContain("A post-processor prints");
+	}
+
+	@Test
+	void commandWithoutItsReaderSaysWhatToDo(CapturedOutput output) {
+		Thread thread = Thread.currentThread();
+		ClassLoader previous = thread.getContextClassLoader();
+		thread.setContextClassLoader(new FilteredClassLoader("picocli"));
+		try {
+			assertThat(run("migrations", "current")).isEqualTo(1);
+		}
+		finally {
+			thread.setContextClassLoader(previous);
+		}
+		assertThat(output.getErr()).startsWith("FAILED: ").contains("info.picocli:picocli");
+		assertThat(output.getOut()).isEmpty();
 	}
 
 	@Test
@@ -108,6 +125,19 @@ class MigrationCommandIntegrationTests {
 		assertThat(output.getErr())
 			.contains("FAILED: Can't locate revision identified by 'nosuch'\n\nGive the identifier")
 			.doesNotContain("APPLICATION FAILED TO START", "\tat ");
+	}
+
+	@Test
+	void failureOfOursThatKeepsTheApplicationFromBeingMadeIsReportedLikewiseAndOnce(CapturedOutput output) {
+		Throwable failure = catchThrowable(
+				() -> BusyApplication.main(arguments("migrations", "current", "--migration.lock.timeout=-1s")));
+		assertThat(failure).isNotNull();
+		assertThat(output.getOut()).isEmpty();
+		assertThat(output.getErr()).containsOnlyOnce("FAILED: ")
+			.contains("migration.lock.timeout")
+			.doesNotContain("APPLICATION FAILED TO START");
+		assertThat(run("migrations", "heads")).isZero();
+		assertThat(output.getOut()).isEqualTo("0001_busy (head)\n");
 	}
 
 	@Test

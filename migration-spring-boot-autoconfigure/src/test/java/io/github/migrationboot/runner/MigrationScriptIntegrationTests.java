@@ -123,7 +123,8 @@ class MigrationScriptIntegrationTests {
 		TestRevision[] revisions = (mode == TransactionMode.SINGLE) ? new TestRevision[] { TABLES, ROWS, QUALIFIED }
 				: new TestRevision[] { TABLES, ROWS, QUALIFIED, CONCURRENT };
 		MigrationSettings settings = new MigrationSettings("head", "App", "versions", "Meta Data", "migration_history",
-				Duration.ofSeconds(5), Duration.ofMillis(20), null, null, mode, UnknownRevisionPolicy.FAIL);
+				Duration.ofSeconds(5), Duration.ofMillis(20), null, null, mode, UnknownRevisionPolicy.FAIL,
+				SetupSettings.NONE);
 		TestDatabase online = this.postgres.newDatabase("online");
 		TestDatabase offline = this.postgres.newDatabase("offline");
 		TestRevision.migrations(online.dataSource(), settings, revisions).upgrade();

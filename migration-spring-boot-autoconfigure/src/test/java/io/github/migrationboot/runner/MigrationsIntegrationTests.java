@@ -293,7 +293,7 @@ class MigrationsIntegrationTests {
 		String before = CatalogSnapshot.take(this.postgres.jdbcClient());
 		Migrations older = ignoringUnknown(FIRST, SECOND);
 		assertThat(older.upgrade().steps()).isEmpty();
-		assertThat(older.planUpgrade("head")).isEmpty();
+		assertThat(older.preview().upgrade("head")).isEmpty();
 		older.validate();
 		older.await(Duration.ZERO, Duration.ofMillis(1));
 		assertThatExceptionOfType(UnknownDatabaseRevisionException.class).isThrownBy(() -> older.downgrade("first"));
@@ -349,7 +349,7 @@ class MigrationsIntegrationTests {
 	void versionTableMayHaveAnotherNameAndSchema() {
 		MigrationSettings settings = new MigrationSettings("head", null, "Versions", "Meta Data", "History",
 				Duration.ofSeconds(5), Duration.ofMillis(20), null, null, TransactionMode.PER_REVISION,
-				UnknownRevisionPolicy.FAIL);
+				UnknownRevisionPolicy.FAIL, SetupSettings.NONE);
 		TestRevision.migrations(this.postgres.dataSource(), settings, FIRST).upgrade();
 		JdbcClient jdbc = this.postgres.jdbcClient();
 		assertThat(jdbc.sql("SELECT version_num FROM \"Meta Data\".\"Versions\"").query(String.class).single())

@@ -53,12 +53,12 @@ class RehearsalIntegrationTests {
 	@Test
 	void rehearsalRunsEverythingAndLeavesTheDatabaseAsItWas() {
 		List<String> before = snapshot();
-		MigrationReport report = migrations(TABLE, ROWS).rehearseUpgrade("head");
+		MigrationReport report = migrations(TABLE, ROWS).preview().rehearseUpgrade("head");
 		assertThat(report.steps()).extracting((step) -> step.revision().id()).containsExactly("tables", "rows");
 		assertThat(report.rows()).isEmpty();
 		assertThat(snapshot()).isEqualTo(before);
 		assertThat(migrations(TABLE, ROWS).upgrade().rows()).containsExactly("rows");
-		assertThat(migrations(TABLE, ROWS).rehearseUpgrade("head").steps()).isEmpty();
+		assertThat(migrations(TABLE, ROWS).preview().rehearseUpgrade("head").steps()).isEmpty();
 	}
 
 	@Test
@@ -66,7 +66,7 @@ class RehearsalIntegrationTests {
 		migrations(TABLE).upgrade();
 		List<String> before = snapshot();
 		assertThatExceptionOfType(StatementFailedException.class)
-			.isThrownBy(() -> migrations(TABLE, ROWS, FAULTY).rehearseUpgrade("head"))
+			.isThrownBy(() -> migrations(TABLE, ROWS, FAULTY).preview().rehearseUpgrade("head"))
 			.withMessageContaining("nowhere");
 		assertThat(snapshot()).isEqualTo(before);
 		assertThat(migrations(TABLE, ROWS).upgrade().rows()).containsExactly("rows");
@@ -76,7 +76,7 @@ class RehearsalIntegrationTests {
 	void revisionThatCannotBeRolledBackIsRefused() {
 		List<String> before = snapshot();
 		assertThatExceptionOfType(NonTransactionalRevisionException.class)
-			.isThrownBy(() -> migrations(TABLE, ROWS, ALONE).rehearseUpgrade("head"))
+			.isThrownBy(() -> migrations(TABLE, ROWS, ALONE).preview().rehearseUpgrade("head"))
 			.satisfies((ex) -> assertThat(ex.getAction()).contains("cannot be rolled back"))
 			.satisfies((ex) -> assertThat(ex.getRevisions()).extracting(RevisionNode::id).containsExactly("alone"));
 		assertThat(snapshot()).isEqualTo(before);

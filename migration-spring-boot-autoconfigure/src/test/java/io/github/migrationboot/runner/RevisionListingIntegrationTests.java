@@ -70,13 +70,13 @@ class RevisionListingIntegrationTests {
 	void planTellsTheStepsAndLeavesTheDatabaseAsItWas() {
 		String before = CatalogSnapshot.take(this.postgres.jdbcClient());
 		Migrations migrations = migrations(FIRST, SECOND);
-		assertThat(migrations.planUpgrade("head"))
+		assertThat(migrations.preview().upgrade("head"))
 			.extracting((step) -> step.revision().revision(), PlannedStep::upgrade, PlannedStep::transactional)
 			.containsExactly(tuple("first", true, true), tuple("second", true, false));
 		assertThat(CatalogSnapshot.take(this.postgres.jdbcClient())).isEqualTo(before);
 		migrations.upgrade();
-		assertThat(migrations.planUpgrade("head")).isEmpty();
-		assertThat(migrations.planDowngrade("-1"))
+		assertThat(migrations.preview().upgrade("head")).isEmpty();
+		assertThat(migrations.preview().downgrade("-1"))
 			.extracting((step) -> step.revision().revision(), PlannedStep::upgrade)
 			.containsExactly(tuple("second", false));
 	}
@@ -95,8 +95,8 @@ class RevisionListingIntegrationTests {
 
 	@Test
 	void versionTableCanBeThereBeforeAnyRevision() {
-		migrations(FIRST).ensureVersionTable();
-		migrations(FIRST).ensureVersionTable();
+		migrations(FIRST).setup().ensureVersionTable();
+		migrations(FIRST).setup().ensureVersionTable();
 		assertThat(this.postgres.jdbcClient()
 			.sql("SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace ORDER BY 1")
 			.query(String.class)

@@ -86,17 +86,18 @@ record TestRevision(RevisionNode node, boolean transactional, Consumer<Operation
 
 	static MigrationSettings settings(String target, @Nullable String schema, Duration lockTimeout) {
 		return new MigrationSettings(target, schema, "alembic_version", null, "migration_history", lockTimeout,
-				Duration.ofMillis(20), "search", "1.2.3", TransactionMode.PER_REVISION, UnknownRevisionPolicy.FAIL);
+				Duration.ofMillis(20), "search", "1.2.3", TransactionMode.PER_REVISION, UnknownRevisionPolicy.FAIL,
+				SetupSettings.NONE);
 	}
 
 	static MigrationSettings settings(UnknownRevisionPolicy policy) {
 		return new MigrationSettings("head", null, "alembic_version", null, "migration_history", Duration.ofSeconds(30),
-				Duration.ofMillis(20), "search", "1.2.3", TransactionMode.PER_REVISION, policy);
+				Duration.ofMillis(20), "search", "1.2.3", TransactionMode.PER_REVISION, policy, SetupSettings.NONE);
 	}
 
 	static MigrationSettings settings(TransactionMode mode) {
 		return new MigrationSettings("head", null, "alembic_version", null, "migration_history", Duration.ofSeconds(30),
-				Duration.ofMillis(20), "search", "1.2.3", mode, UnknownRevisionPolicy.FAIL);
+				Duration.ofMillis(20), "search", "1.2.3", mode, UnknownRevisionPolicy.FAIL, SetupSettings.NONE);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import io.github.migrationboot.test.CatalogSnapshot;
 import io.github.migrationboot.test.PostgresExtension;
+import io.github.migrationboot.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -114,7 +116,7 @@ class CommandsIntegrationTests {
 				""");
 		SampleCommand check = run("check");
 		assertThat(check.exitCode()).isEqualTo(3);
-		assertThat(check.output()).startsWith("The database is not up to date. Pending:\n");
+		assertThat(check.output()).startsWith("Target database is not up to date. Pending:\n");
 		assertThat(CatalogSnapshot.take(this.postgres.jdbcClient())).isEqualTo(before);
 	}
 
@@ -130,6 +132,37 @@ class CommandsIntegrationTests {
 		String schema = CatalogSnapshot.take(this.postgres.jdbcClient());
 		done("upgrade", "head");
 		assertThat(CatalogSnapshot.take(this.postgres.jdbcClient())).isEqualTo(schema);
+	}
+
+	@Test
+	void databaseIsCreatedWhenAskedForAndEmptiedWhenAllowed() throws Exception {
+		this.postgres.jdbcClient().sql("CREATE TABLE elsewhere ()").update();
+		TestDatabase shop = this.postgres.newDatabase("Shop " + UUID.randomUUID());
+		this.postgres.jdbcClient().sql("DROP DATABASE \"" + shop.name() + "\"").update();
+		Map<String, String> environment = Map.of("DATABASE_URL", shop.url());
+		SampleCommand refused = SampleCommand.run(this.directory, environment, "upgrade", "head");
+		assertThat(refused.exitCode()).isEqualTo(1);
+		assertThat(refused.errors()).contains("FAILED: The database does not exist", "create-database");
+		SampleCommand created = SampleCommand.run(this.directory, environment, "create-database");
+		assertThat(created.output()).isEqualTo("The database is created.\n");
+		assertThat(created.exitCode()).isZero();
+		SampleCommand upgraded = SampleCommand.run(this.directory, environment, "upgrade", "head",
+				"--migration.create-database=true", "--migration.extensions=citext");
+		assertThat(upgraded.exitCode()).as(upgraded.errors()).isZero();
+		String schema = CatalogSnapshot.take(shop.jdbcClient());
+		assertThat(schema).contains("documents");
+		SampleCommand notAllowed = SampleCommand.run(this.directory, environment, "reset");
+		assertThat(notAllowed.exitCode()).isEqualTo(1);
+		assertThat(notAllowed.output()).isEmpty();
+		assertThat(notAllowed.errors()).contains("FAILED: A reset drops everything", "migration.reset-allowed=true");
+		assertThat(CatalogSnapshot.take(shop.jdbcClient())).isEqualTo(schema);
+		SampleCommand reset = SampleCommand.run(this.directory, environment, "reset", "--migration.reset-allowed=true");
+		assertThat(reset.exitCode()).as(reset.errors()).isZero();
+		assertThat(reset.output()).startsWith("Dropped everything in schema \"public\": ");
+		assertThat(CatalogSnapshot.take(shop.jdbcClient())).doesNotContain("documents", "alembic_version");
+		assertThat(SampleCommand.run(this.directory, environment, "upgrade", "head", "--migration.extensions=citext")
+			.exitCode()).isZero();
+		assertThat(CatalogSnapshot.take(shop.jdbcClient())).isEqualTo(schema);
 	}
 
 	@Test
@@ -191,7 +224,9 @@ class CommandsIntegrationTests {
 		SampleCommand refused = SampleCommand.run(this.directory, Map.of("DATABASE_URL", "mysql://nowhere"), "current");
 		assertThat(refused.exitCode()).isEqualTo(1);
 		assertThat(refused.output()).isEmpty();
-		assertThat(refused.errors()).contains("DATABASE_URL", "PostgreSQL");
+		assertThat(refused.errors()).startsWith("FAILED: ")
+			.contains("DATABASE_URL", "PostgreSQL")
+			.doesNotContain("APPLICATION FAILED TO START");
 	}
 
 	@Test

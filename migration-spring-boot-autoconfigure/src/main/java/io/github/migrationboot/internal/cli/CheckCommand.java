@@ -2,30 +2,32 @@ package io.github.migrationboot.internal.cli;
 
 import java.util.List;
 
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
 import io.github.migrationboot.runner.PlannedStep;
 
 /**
  * {@code check}.
  */
-final class CheckCommand implements Command {
+@Command(name = "check", description = "Say whether everything is applied; end with code 3 if not.")
+final class CheckCommand implements MigrationCommand {
 
-	@Override
-	public Syntax syntax() {
-		return Syntax.of("check", "Say whether everything is applied; end with code 3 if not.", null, Syntax.JSON);
-	}
+	@Option(names = "--json", description = "Print JSON.")
+	private boolean json;
 
 	@Override
 	public int run(Invocation invocation) {
-		List<PlannedStep> pending = invocation.migrations().planUpgrade("heads");
+		List<PlannedStep> pending = invocation.migrations().preview().upgrade("heads");
 		PlanFormat format = new PlanFormat(invocation.output());
-		if (invocation.has(Syntax.JSON)) {
+		if (this.json) {
 			format.printJson(pending);
 		}
 		else if (pending.isEmpty()) {
 			invocation.output().line("The database is up to date.");
 		}
 		else {
-			invocation.output().line("The database is not up to date. Pending:");
+			invocation.output().line("Target database is not up to date. Pending:");
 			format.print(pending);
 		}
 		return pending.isEmpty() ? ExitCode.DONE : ExitCode.DIFFERENT;

@@ -2,46 +2,38 @@ package io.github.migrationboot.internal.cli;
 
 import java.util.List;
 
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
 import io.github.migrationboot.runner.ListedRevision;
 import io.github.migrationboot.runner.MigrationStatus;
 
 /**
  * {@code current}.
  */
-final class CurrentCommand implements Command {
+@Command(name = "current", description = "Show where the database is.")
+final class CurrentCommand implements MigrationCommand {
 
-	private static final Option CHECK_HEADS = Option.flag("check-heads", 'c',
-			"end with code 3 if something is not applied");
+	@Mixin
+	private final ListOptions list = new ListOptions();
 
-	@Override
-	public Syntax syntax() {
-		return Syntax.of("current", "Show where the database is.", null, Syntax.VERBOSE, CHECK_HEADS, Syntax.JSON);
-	}
+	@Option(names = { "-c", "--check-heads" }, description = "End with code 3 if something is not applied.")
+	private boolean checkHeads;
 
 	@Override
 	public int run(Invocation invocation) {
+		Output output = invocation.output();
 		List<ListedRevision> current = invocation.migrations().listing().current();
-		print(current, invocation);
-		if (invocation.has(CHECK_HEADS)
-				&& invocation.migrations().status().state() != MigrationStatus.State.UP_TO_DATE) {
+		if (this.list.verbose() && !this.list.json()) {
+			output.line("Current revision(s) for " + DatabaseAddress.of(invocation.migrations().getDataSource()) + ":");
+		}
+		this.list.print(current, output, RevisionFormat::currentLine);
+		if (this.checkHeads && invocation.migrations().status().state() != MigrationStatus.State.UP_TO_DATE) {
 			invocation.errors().line("Database is not on all head revisions");
 			return ExitCode.DIFFERENT;
 		}
 		return ExitCode.DONE;
-	}
-
-	private static void print(List<ListedRevision> current, Invocation invocation) {
-		Output output = invocation.output();
-		if (invocation.has(Syntax.JSON)) {
-			output.json(RevisionFormat.json(current));
-			return;
-		}
-		RevisionFormat format = new RevisionFormat(output, false);
-		if (invocation.has(Syntax.VERBOSE)) {
-			output.line("Current revision(s) for " + DatabaseAddress.of(invocation.migrations().getDataSource()) + ":");
-		}
-		current.forEach((revision) -> output
-			.line(invocation.has(Syntax.VERBOSE) ? format.paragraph(revision) : format.currentLine(revision)));
 	}
 
 }

@@ -1,29 +1,30 @@
 package io.github.migrationboot.internal.cli;
 
-import io.github.migrationboot.runner.Migrations;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /**
  * {@code downgrade}.
  */
-final class DowngradeCommand implements Command {
+@Command(name = "downgrade", description = "Undo everything above a revision.")
+final class DowngradeCommand implements MigrationCommand {
 
-	@Override
-	public Syntax syntax() {
-		return Syntax.of("downgrade", "Undo everything above a revision.",
-				new Parameter("revision", true, false,
-						"where to go, such as an id, \"-1\" or \"base\"; with --sql also a range"),
-				Scripts.SQL, Scripts.IDEMPOTENT);
-	}
+	@Parameters(paramLabel = "REVISION",
+			description = "Where to go, such as an id, \"-1\" or \"base\"; with --sql also a range.")
+	private String target = "";
+
+	@ArgGroup(exclusive = false)
+	private @Nullable ScriptOptions script;
 
 	@Override
 	public int run(Invocation invocation) {
-		String target = invocation.arguments().parameterOr("");
-		Migrations migrations = invocation.migrations();
-		if (Scripts.isWanted(invocation)) {
-			invocation.output().text(migrations.script(Scripts.form(invocation)).downgrade(target));
+		if (this.script != null) {
+			invocation.output().text(invocation.migrations().script(this.script.form()).downgrade(this.target));
 		}
 		else {
-			migrations.downgrade(target);
+			invocation.migrations().downgrade(this.target);
 		}
 		return ExitCode.DONE;
 	}

@@ -1,19 +1,26 @@
 package io.github.migrationboot.internal.cli;
 
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import io.github.migrationboot.runner.ScriptForm;
+
 /**
  * {@code ensure_version}.
  */
-final class EnsureVersionCommand implements Command {
+@Command(name = "ensure_version", description = "Create the version table and the history table, if they are missing.")
+final class EnsureVersionCommand implements MigrationCommand {
 
-	@Override
-	public Syntax syntax() {
-		return Syntax.of("ensure_version", "Create the version table and the history table, if they are missing.",
-				null);
-	}
+	@Option(names = "--sql", description = "Print the SQL of it, and change nothing.")
+	private boolean sql;
 
 	@Override
 	public int run(Invocation invocation) {
-		invocation.migrations().ensureVersionTable();
+		if (this.sql) {
+			invocation.output().text(invocation.migrations().script(ScriptForm.PLAIN).ensureVersionTable());
+			return ExitCode.DONE;
+		}
+		invocation.migrations().setup().ensureVersionTable();
 		return ExitCode.DONE;
 	}
 

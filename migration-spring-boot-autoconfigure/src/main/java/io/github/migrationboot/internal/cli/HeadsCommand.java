@@ -1,34 +1,25 @@
 package io.github.migrationboot.internal.cli;
 
-import java.util.List;
-
-import io.github.migrationboot.runner.ListedRevision;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /**
  * {@code heads}.
  */
-final class HeadsCommand implements Command {
+@Command(name = "heads", description = "Show the newest revisions of the application.")
+final class HeadsCommand implements MigrationCommand {
 
-	private static final Option RESOLVE = Option.flag("resolve-dependencies", null,
-			"leave out heads that another revision depends on");
+	@Mixin
+	private final ListOptions list = new ListOptions();
 
-	@Override
-	public Syntax syntax() {
-		return Syntax.of("heads", "Show the newest revisions of the application.", null, Syntax.VERBOSE, RESOLVE,
-				Syntax.JSON);
-	}
+	@Option(names = "--resolve-dependencies", description = "Leave out heads that another revision depends on.")
+	private boolean resolveDependencies;
 
 	@Override
 	public int run(Invocation invocation) {
-		Output output = invocation.output();
-		List<ListedRevision> heads = invocation.migrations().listing().heads(invocation.has(RESOLVE));
-		if (invocation.has(Syntax.JSON)) {
-			output.json(RevisionFormat.json(heads));
-			return ExitCode.DONE;
-		}
-		RevisionFormat format = new RevisionFormat(output, false);
-		heads.forEach(
-				(head) -> output.line(invocation.has(Syntax.VERBOSE) ? format.paragraph(head) : format.headLine(head)));
+		this.list.print(invocation.migrations().listing().heads(this.resolveDependencies), invocation.output(),
+				RevisionFormat::headLine);
 		return ExitCode.DONE;
 	}
 

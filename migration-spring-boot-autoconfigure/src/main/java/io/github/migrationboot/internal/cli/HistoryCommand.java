@@ -6,62 +6,61 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
 import io.github.migrationboot.runner.ListedRevision;
 import io.github.migrationboot.runner.RevisionStatus;
 
 /**
  * {@code history}.
  */
-final class HistoryCommand implements Command {
+@Command(name = "history", description = "Show the revisions of the application, the newest first.")
+final class HistoryCommand implements MigrationCommand {
 
-	private static final Option RANGE = new Option("rev-range", 'r', "RANGE",
-			"the revisions to show: [start]:[end], where each may be \"current\"");
+	@Mixin
+	private final ListOptions list = new ListOptions();
 
-	private static final Option INDICATE_CURRENT = Option.flag("indicate-current", 'i', "mark where the database is");
+	@Option(names = { "-r", "--rev-range" }, paramLabel = "RANGE",
+			description = "The revisions to show: [start]:[end], where each may be \"current\".")
+	private String range = ":";
 
-	private static final Option GRAPH = Option.flag("graph", null,
-			"draw the graph: @ is where the database is, * is applied, o is not");
+	@Option(names = { "-i", "--indicate-current" }, description = "Mark where the database is.")
+	private boolean indicateCurrent;
 
-	@Override
-	public Syntax syntax() {
-		return Syntax.of("history", "Show the revisions of the application, the newest first.", null, RANGE,
-				Syntax.VERBOSE, INDICATE_CURRENT, GRAPH, Syntax.JSON);
-	}
+	@Option(names = "--graph", description = "Draw the graph: @ is where the database is, * is applied, o is not.")
+	private boolean graph;
 
 	@Override
 	public int run(Invocation invocation) {
-		String range = invocation.value(RANGE);
-		boolean markCurrent = invocation.has(INDICATE_CURRENT) || invocation.has(GRAPH);
-		List<ListedRevision> revisions = invocation.migrations()
-			.listing()
-			.history((range != null) ? range : ":", markCurrent);
+		boolean markCurrent = this.indicateCurrent || this.graph;
+		List<ListedRevision> revisions = invocation.migrations().listing().history(this.range, markCurrent);
 		Output output = invocation.output();
-		if (invocation.has(Syntax.JSON)) {
-			output.json(revisions.stream().map((revision) -> json(revision, markCurrent)).toList());
-			return ExitCode.DONE;
-		}
-		if (invocation.has(GRAPH)) {
-			draw(revisions, invocation);
-			return ExitCode.DONE;
-		}
 		RevisionFormat format = new RevisionFormat(output, markCurrent);
-		revisions.forEach((revision) -> output
-			.line(invocation.has(Syntax.VERBOSE) ? format.paragraph(revision) : format.historyLine(revision)));
+		if (this.list.json()) {
+			output.json(revisions.stream().map((revision) -> json(revision, markCurrent)).toList());
+		}
+		else if (this.graph) {
+			draw(revisions, invocation, format);
+		}
+		else {
+			revisions.forEach((revision) -> output
+				.line(this.list.verbose() ? format.paragraph(revision) : format.historyLine(revision)));
+		}
 		return ExitCode.DONE;
 	}
 
-	private static void draw(List<ListedRevision> revisions, Invocation invocation) {
-		Output output = invocation.output();
+	private static void draw(List<ListedRevision> revisions, Invocation invocation, RevisionFormat format) {
 		Set<String> pending = invocation.migrations()
 			.status()
 			.pending()
 			.stream()
 			.map(RevisionStatus::revision)
 			.collect(Collectors.toSet());
-		RevisionFormat format = new RevisionFormat(output, true);
 		GraphDrawing
 			.draw(revisions, (revision) -> symbol(revision, pending), (revision) -> format.branchLine(revision, true))
-			.forEach(output::line);
+			.forEach(invocation.output()::line);
 	}
 
 	private static String symbol(ListedRevision revision, Set<String> pending) {

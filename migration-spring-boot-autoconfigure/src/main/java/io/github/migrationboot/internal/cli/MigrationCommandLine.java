@@ -18,10 +18,6 @@ import io.github.migrationboot.runner.Migrations;
  */
 public final class MigrationCommandLine {
 
-	private static final List<Command> COMMANDS = List.of(new UpgradeCommand(), new DowngradeCommand(),
-			new StampCommand(), new CurrentCommand(), new HeadsCommand(), new BranchesCommand(), new HistoryCommand(),
-			new ShowCommand(), new PlanCommand(), new CheckCommand(), new EnsureVersionCommand());
-
 	private final Supplier<Map<String, Migrations>> databases;
 
 	private final PrintStream results;
@@ -53,26 +49,31 @@ public final class MigrationCommandLine {
 	 */
 	public @Nullable Integer answer(List<String> typed) {
 		try {
-			TypedCommand command = TypedCommand.parse(COMMANDS, typed);
-			if (command.arguments().has(Syntax.HELP)) {
-				output(command.arguments()).text(command.help(COMMANDS));
+			return answer(TypedCommand.of(typed));
+		}
+		catch (UsageException ex) {
+			return report(ex, false);
+		}
+	}
+
+	private @Nullable Integer answer(TypedCommand typed) {
+		try {
+			if (typed.wantsHelp()) {
+				output(typed).text(typed.help());
 				return ExitCode.DONE;
 			}
-			if (command.arguments().has(Syntax.COMPLETION)) {
-				output(command.arguments()).text(Completion.script(COMMANDS));
+			if (typed.options().completion()) {
+				output(typed).text(typed.completion());
 				return ExitCode.DONE;
 			}
-			if (command.command() == null) {
-				this.errors.text(command.help(COMMANDS));
+			if (typed.command() == null) {
+				this.errors.text(typed.help());
 				return ExitCode.USAGE;
 			}
 			return null;
 		}
 		catch (ClosedOutputException ex) {
 			return ExitCode.DONE;
-		}
-		catch (UsageException ex) {
-			return report(ex, false);
 		}
 	}
 
@@ -84,27 +85,24 @@ public final class MigrationCommandLine {
 	 */
 	public int run(List<String> typed) {
 		Integer answer = answer(typed);
-		if (answer != null) {
-			return answer;
-		}
-		TypedCommand typedCommand = TypedCommand.parse(COMMANDS, typed);
-		Command command = Objects.requireNonNull(typedCommand.command());
-		Arguments arguments = typedCommand.arguments();
+		return (answer != null) ? answer : run(TypedCommand.of(typed));
+	}
+
+	private int run(TypedCommand typed) {
 		try {
-			return command.run(new Invocation(command.syntax().name(), arguments, database(arguments),
-					output(arguments), this.errors));
+			return Objects.requireNonNull(typed.command())
+				.run(new Invocation(database(typed.options().name()), output(typed), this.errors));
 		}
 		catch (ClosedOutputException ex) {
 			return ExitCode.DONE;
 		}
 		catch (RuntimeException ex) {
-			return report(ex, arguments.has(Syntax.RAISE));
+			return report(ex, typed.options().stackTrace());
 		}
 	}
 
-	private Migrations database(Arguments arguments) {
+	private Migrations database(@Nullable String name) {
 		Map<String, Migrations> found = this.databases.get();
-		String name = arguments.value(Syntax.NAME);
 		if (name == null && found.size() == 1) {
 			return found.values().iterator().next();
 		}
@@ -115,29 +113,54 @@ public final class MigrationCommandLine {
 		return named;
 	}
 
-	private Output output(Arguments arguments) {
-		return new Output(this.results, arguments.has(Syntax.QUIET), this.coloured);
+	private Output output(TypedCommand typed) {
+		return new Output(this.results, typed.options().quiet(), this.coloured);
 	}
 
 	/**
-	 * A failure of a bean has ours as its cause. What is not ours is for the application
-	 * to report, as at any start.
+	 * Report why the application, in which a command was to run, could not be made.
+	 * @param typed the command and its arguments
+	 * @param failure why
+	 * @return whether it is a failure of ours; otherwise nothing was reported
+	 */
+	public boolean reportStart(List<String> typed, Throwable failure) {
+		MigrationException found = find(failure);
+		if (found != null) {
+			print(found, failure, TypedCommand.of(typed).options().stackTrace());
+		}
+		return found != null;
+	}
+
+	/**
+	 * What is not ours is for the application to report, as at any start.
 	 */
 	private int report(RuntimeException failure, boolean stackTrace) {
+		MigrationException found = find(failure);
+		if (found == null) {
+			throw failure;
+		}
+		print(found, failure, stackTrace);
+		return (found instanceof UsageException) ? ExitCode.USAGE : ExitCode.FAILED;
+	}
+
+	/**
+	 * A failure of a bean has ours as its cause.
+	 */
+	private static @Nullable MigrationException find(Throwable failure) {
 		MigrationException found = null;
 		for (Throwable cause = failure; cause != null && found == null; cause = cause.getCause()) {
 			found = (cause instanceof MigrationException exception) ? exception : null;
 		}
-		if (found == null) {
-			throw failure;
-		}
+		return found;
+	}
+
+	private void print(MigrationException found, Throwable failure, boolean stackTrace) {
 		this.errors.line("FAILED: " + found.getDescription() + "\n\n" + found.getAction());
 		if (stackTrace) {
 			StringWriter trace = new StringWriter();
 			failure.printStackTrace(new PrintWriter(trace));
 			this.errors.text(trace.toString());
 		}
-		return (found instanceof UsageException) ? ExitCode.USAGE : ExitCode.FAILED;
 	}
 
 }

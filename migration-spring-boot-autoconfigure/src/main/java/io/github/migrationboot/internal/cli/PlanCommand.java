@@ -2,28 +2,35 @@ package io.github.migrationboot.internal.cli;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import io.github.migrationboot.runner.Migrations;
 import io.github.migrationboot.runner.PlannedStep;
 
 /**
  * {@code plan}.
  */
-final class PlanCommand implements Command {
+@Command(name = "plan", description = "Show what an upgrade would run, in which order, and change nothing.")
+final class PlanCommand implements MigrationCommand {
 
-	private static final Option DOWNGRADE = Option.flag("downgrade", null, "show what a downgrade would undo");
+	@Parameters(paramLabel = "REVISION", arity = "0..1",
+			description = "Where to go; if left out \"head\", and \"-1\" for a downgrade.")
+	private @Nullable String target;
 
-	@Override
-	public Syntax syntax() {
-		return Syntax.of("plan", "Show what an upgrade would run, in which order, and change nothing.",
-				new Parameter("revision", false, false, "where to go, \"head\" if left out"), DOWNGRADE, Syntax.JSON);
-	}
+	@Option(names = "--downgrade", description = "Show what a downgrade would undo.")
+	private boolean downgrade;
+
+	@Option(names = "--json", description = "Print JSON.")
+	private boolean json;
 
 	@Override
 	public int run(Invocation invocation) {
-		List<PlannedStep> steps = invocation.has(DOWNGRADE)
-				? invocation.migrations().planDowngrade(downgradeTarget(invocation))
-				: invocation.migrations().planUpgrade(invocation.arguments().parameterOr("head"));
+		List<PlannedStep> steps = steps(invocation.migrations());
 		PlanFormat format = new PlanFormat(invocation.output());
-		if (invocation.has(Syntax.JSON)) {
+		if (this.json) {
 			format.printJson(steps);
 		}
 		else if (steps.isEmpty()) {
@@ -35,12 +42,11 @@ final class PlanCommand implements Command {
 		return ExitCode.DONE;
 	}
 
-	private static String downgradeTarget(Invocation invocation) {
-		if (invocation.arguments().parameters().isEmpty()) {
-			throw new UsageException(invocation.name(),
-					"Option --downgrade needs to know where to go, such as \"-1\".");
+	private List<PlannedStep> steps(Migrations migrations) {
+		if (this.downgrade) {
+			return migrations.preview().downgrade((this.target != null) ? this.target : "-1");
 		}
-		return invocation.arguments().parameterOr("");
+		return migrations.preview().upgrade((this.target != null) ? this.target : "head");
 	}
 
 }

@@ -1,49 +1,61 @@
 package io.github.migrationboot.internal.cli;
 
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /**
- * A command line that follows the syntax. Immutable.
+ * A command line that was read. Not thread-safe.
  *
- * @param command the command, or {@code null} if none was typed
- * @param arguments its arguments, together with the options in front of it
+ * @param options the options of all commands
+ * @param parsers what read the word {@code migrations}, and what read the command if one
+ * was typed
  */
-record TypedCommand(@Nullable Command command, Arguments arguments) {
+record TypedCommand(CommandOptions options, List<CommandLine> parsers) {
 
 	/**
-	 * Parse a command line.
-	 * @param commands the commands there are
-	 * @throws UsageException if it does not follow the syntax
+	 * Read a command line.
+	 * @throws UsageException if there is no such command, or its arguments are wrong
 	 */
-	static TypedCommand parse(List<Command> commands, List<String> typed) {
-		Iterator<String> words = typed.iterator();
-		Arguments global = new ArgumentParser("", Syntax.GLOBAL).parse(words, true);
-		if (global.parameters().isEmpty()) {
-			return new TypedCommand(null, global);
+	static TypedCommand of(List<String> typed) {
+		CommandOptions options = new CommandOptions();
+		CommandLine parser = new CommandLine(options);
+		try {
+			return new TypedCommand(options, parser.parseArgs(typed.toArray(String[]::new)).asCommandLineList());
 		}
-		Command command = find(commands, global.parameters().get(0));
-		List<String> remaining = new ArrayList<>();
-		words.forEachRemaining(remaining::add);
-		return new TypedCommand(command, ArgumentParser.parse(command.syntax(), remaining).after(global));
+		catch (ParameterException ex) {
+			throw UsageException.of(ex);
+		}
 	}
 
-	private static Command find(List<Command> commands, String name) {
-		return commands.stream()
-			.filter((command) -> command.syntax().name().equals(name))
-			.findFirst()
-			.orElseThrow(() -> new UsageException("", "There is no command \"" + name + "\""
-					+ Typo.didYouMean(name, commands.stream().map((command) -> command.syntax().name()).toList())));
+	/**
+	 * Return what is to be run.
+	 * @return the command, or {@code null} if none was typed
+	 */
+	@Nullable MigrationCommand command() {
+		return (last().getCommand() instanceof MigrationCommand command) ? command : null;
+	}
+
+	boolean wantsHelp() {
+		return last().isUsageHelpRequested();
 	}
 
 	/**
 	 * Return what can be typed here.
 	 */
-	String help(List<Command> commands) {
-		return (this.command != null) ? Help.of(this.command.syntax()) : Help.overview(commands);
+	String help() {
+		return last().getUsageMessage().replace("\r", "");
+	}
+
+	String completion() {
+		return AutoComplete.bash(this.parsers.get(0).getCommandName(), this.parsers.get(0)).replace("\r", "");
+	}
+
+	private CommandLine last() {
+		return this.parsers.get(this.parsers.size() - 1);
 	}
 
 }

@@ -1,41 +1,47 @@
 package io.github.migrationboot.internal.cli;
 
-import io.github.migrationboot.runner.Migrations;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /**
  * {@code upgrade}.
  */
-final class UpgradeCommand implements Command {
+@Command(name = "upgrade", description = "Apply a revision and everything that it needs.")
+final class UpgradeCommand implements MigrationCommand {
 
-	private static final Option DRY_RUN = Option.flag("dry-run", null,
-			"run it all in one transaction and roll that back");
+	@Parameters(paramLabel = "REVISION", description = "Where to go, such as \"head\", an id, \"+1\" or "
+			+ "\"label@head\"; with --sql also a range.")
+	private String target = "";
 
-	@Override
-	public Syntax syntax() {
-		return Syntax.of("upgrade", "Apply a revision and everything that it needs.",
-				new Parameter("revision", true, false,
-						"where to go, such as \"head\", an id, \"+1\" or \"label@head\"; with --sql also a range"),
-				DRY_RUN, Scripts.SQL, Scripts.IDEMPOTENT);
-	}
+	@Option(names = "--dry-run", description = "Run it all in one transaction and roll that back.")
+	private boolean dryRun;
+
+	@ArgGroup(exclusive = false)
+	private @Nullable ScriptOptions script;
 
 	@Override
 	public int run(Invocation invocation) {
-		String target = invocation.arguments().parameterOr("");
-		Migrations migrations = invocation.migrations();
-		if (Scripts.isWanted(invocation)) {
-			if (invocation.has(DRY_RUN)) {
-				throw new UsageException(invocation.name(),
-						"Option --dry-run runs, and --sql only writes: give one of them.");
-			}
-			invocation.output().text(migrations.script(Scripts.form(invocation)).upgrade(target));
+		if (this.script != null) {
+			refuseDryRun();
+			invocation.output().text(invocation.migrations().script(this.script.form()).upgrade(this.target));
 		}
-		else if (invocation.has(DRY_RUN)) {
-			invocation.output().line(rehearsed(migrations.rehearseUpgrade(target).steps().size()));
+		else if (this.dryRun) {
+			int steps = invocation.migrations().preview().rehearseUpgrade(this.target).steps().size();
+			invocation.output().line(rehearsed(steps));
 		}
 		else {
-			migrations.upgrade(target);
+			invocation.migrations().upgrade(this.target);
 		}
 		return ExitCode.DONE;
+	}
+
+	private void refuseDryRun() {
+		if (this.dryRun) {
+			throw new UsageException("upgrade", "Option --dry-run runs, and --sql only writes: give one of them.");
+		}
 	}
 
 	private static String rehearsed(int steps) {

@@ -1,5 +1,12 @@
 package io.github.migrationboot.internal.cli;
 
+import java.util.List;
+
+import org.springframework.util.StringUtils;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
 import io.github.migrationboot.MigrationException;
 
 /**
@@ -13,6 +20,35 @@ public final class UsageException extends MigrationException {
 		super(description,
 				"Type \"migrations " + (command.isEmpty() ? "" : command + " ") + "--help\" to see what can be typed.");
 		this.command = command;
+	}
+
+	static UsageException of(ParameterException failure) {
+		CommandLine parser = failure.getCommandLine();
+		String command = (parser.getParent() != null) ? parser.getCommandName() : "";
+		if (failure instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+			return new UsageException(command, describe(command, unmatched));
+		}
+		return new UsageException(command, StringUtils.delete(String.valueOf(failure.getMessage()), "Error: ") + ".");
+	}
+
+	/**
+	 * Commands that are like what was typed come with the likeliest in front; options are
+	 * those that begin as it does.
+	 */
+	private static String describe(String command, UnmatchedArgumentException failure) {
+		String typed = failure.getUnmatched().get(0);
+		List<String> near = failure.getSuggestions();
+		if (failure.isUnknownOption()) {
+			return (command.isEmpty() ? "There is no option " : "\"" + command + "\" has no option ") + typed
+					+ didYouMean(near);
+		}
+		return command.isEmpty()
+				? "There is no command \"" + typed + "\"" + didYouMean(near.subList(0, Math.min(1, near.size())))
+				: "\"" + command + "\" does not know what to do with \"" + typed + "\".";
+	}
+
+	private static String didYouMean(List<String> near) {
+		return near.isEmpty() ? "." : "; did you mean \"" + String.join("\" or \"", near) + "\"?";
 	}
 
 	/**

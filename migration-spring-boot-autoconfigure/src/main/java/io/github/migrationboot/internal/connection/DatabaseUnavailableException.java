@@ -14,6 +14,8 @@ import io.github.migrationboot.MigrationException;
  */
 public class DatabaseUnavailableException extends MigrationException {
 
+	private static final String MISSING_DATABASE = "3D000";
+
 	/**
 	 * The server is not there yet or not any more: connection refused or lost, shut down,
 	 * crashed, starting up, or all of its connections taken. A refused login (08004, 28…)
@@ -48,6 +50,14 @@ public class DatabaseUnavailableException extends MigrationException {
 	}
 
 	/**
+	 * Return whether the server is there, but not the database.
+	 * @return whether its answer was that the database does not exist
+	 */
+	public boolean isDatabaseMissing() {
+		return MISSING_DATABASE.equals(this.sqlState);
+	}
+
+	/**
 	 * Tell whether there may be a connection a little later, with nothing changed.
 	 * @return {@code false} if only a correction helps
 	 */
@@ -59,7 +69,7 @@ public class DatabaseUnavailableException extends MigrationException {
 		String state = (cause.getSQLState() != null) ? " (SQLSTATE " + cause.getSQLState() + ")" : "";
 		String what = switch (String.valueOf(cause.getSQLState())) {
 			case "28P01", "28000" -> "The database refused the login";
-			case "3D000" -> "The database does not exist";
+			case MISSING_DATABASE -> "The database does not exist";
 			default -> "No connection to the database";
 		};
 		return what + ": " + reason(cause) + state;
@@ -79,7 +89,8 @@ public class DatabaseUnavailableException extends MigrationException {
 		return switch (String.valueOf(sqlState)) {
 			case "28P01", "28000" -> "Check the user and the password: spring.datasource.username and password, "
 					+ "migration.username and password, or those in DATABASE_URL.";
-			case "3D000" -> "Create the database (CREATE DATABASE …) or correct its name in spring.datasource.url, "
+			case MISSING_DATABASE -> "Create the database (command create-database, migration.create-database=true or "
+					+ "CREATE DATABASE) or correct its name in spring.datasource.url, "
 					+ "migration.url or DATABASE_URL.";
 			case "53300" -> "Free connections of the server, or raise its max_connections.";
 			case "57P03" -> "Wait until the server has started, then start the application again.";

@@ -50,10 +50,10 @@ public final class PostgresUrl {
 		this.requiredClass = settings.requiredClass();
 	}
 
-	private PostgresUrl(PostgresUrl other, Map<String, String> properties) {
+	private PostgresUrl(PostgresUrl other, @Nullable String database, Map<String, String> properties) {
 		this.hosts = other.hosts;
 		this.service = other.service;
-		this.database = other.database;
+		this.database = database;
 		this.username = other.username;
 		this.password = other.password;
 		this.sslPassword = other.sslPassword;
@@ -201,7 +201,24 @@ public final class PostgresUrl {
 		}
 		Map<String, String> changed = new LinkedHashMap<>(this.properties);
 		changed.put("targetServerType", "primary");
-		return new PostgresUrl(this, changed);
+		return new PostgresUrl(this, this.database, changed);
+	}
+
+	/**
+	 * Return which database of the server this is.
+	 * @return its name, or {@code null} if the user's name or a service decides
+	 */
+	public @Nullable String database() {
+		return this.database;
+	}
+
+	/**
+	 * Return another database of the same server.
+	 * @param name its name
+	 * @return a value that differs in nothing else
+	 */
+	public PostgresUrl withDatabase(String name) {
+		return new PostgresUrl(this, name, this.properties);
 	}
 
 	/**

@@ -33,6 +33,10 @@ final class AlembicExample {
 	private AlembicExample() {
 	}
 
+	static List<RevisionNode> nodes() {
+		return NODES;
+	}
+
 	/**
 	 * Return the example as far as it has these revisions, or whole if none are named.
 	 */

@@ -41,7 +41,9 @@ class CommandsDocumentationIntegrationTests {
 	@Test
 	void everyCommandHasAHeading() throws IOException {
 		List<String> headings = Files.readAllLines(PAGE).stream().filter((line) -> line.startsWith("## ")).toList();
-		String overview = CommandRun.of(AlembicExample.migrations(this.postgres.dataSource()), "--help").results();
+		String overview = CommandRun
+			.of(AlembicExample.migrations(new ServedDatabase(this.postgres.database())), "--help")
+			.results();
 		overview.lines()
 			.dropWhile((line) -> !line.equals("Commands:"))
 			.skip(1)
@@ -69,7 +71,8 @@ class CommandsDocumentationIntegrationTests {
 	}
 
 	private List<String> output(String typed) {
-		CommandRun run = CommandRun.of(AlembicExample.migrations(this.postgres.dataSource()), typed.split(" "));
+		CommandRun run = CommandRun.of(AlembicExample.migrations(new ServedDatabase(this.postgres.database())),
+				typed.split(" "));
 		List<String> lines = new ArrayList<>((run.results() + run.errors()).lines().toList());
 		lines.replaceAll((line) -> line.replaceFirst("\\S+:\\*\\*\\*@\\S+", "postgresql://shop:***@db:5432/shop:"));
 		if (run.exitCode() != 0) {

@@ -28,7 +28,7 @@ class CompletionTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'up', upgrade", "'c', current check", "'history --r', --rev-range --raiseerr",
+	@CsvSource({ "'up', upgrade", "'c', current check", "'history --r', --raiseerr --rev-range",
 			"'upgrade head --s', --sql", "'nosuch --he', --help", "'--q', --quiet" })
 	void wordsAreCompleted(String typed, String completed) throws IOException, InterruptedException {
 		CommandRun script = CommandRun.of(Map.of(), "--completion");
@@ -37,7 +37,7 @@ class CompletionTests {
 		Files.writeString(file, script.results());
 		String[] words = typed.split(" ");
 		Process bash = new ProcessBuilder(List.of("bash", "-c",
-				"source \"$0\"; COMP_WORDS=(migrations %s); COMP_CWORD=%d; _migrations; echo ${COMPREPLY[@]}"
+				"compopt() { :; }; source \"$0\"; COMP_WORDS=(migrations %s); COMP_CWORD=%d; _complete_migrations; echo ${COMPREPLY[@]}"
 					.formatted(typed, words.length),
 				file.toString()))
 			.redirectErrorStream(true)

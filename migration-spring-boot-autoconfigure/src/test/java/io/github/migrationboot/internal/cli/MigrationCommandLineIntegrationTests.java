@@ -119,7 +119,7 @@ class MigrationCommandLineIntegrationTests {
 		CommandRun check = run("check");
 		assertThat(check.exitCode()).isEqualTo(3);
 		assertThat(check.results()).isEqualTo("""
-				The database is not up to date. Pending:
+				Target database is not up to date. Pending:
 				upgrade <base> -> 3cac04ae8714, create networking branch
 				upgrade 3cac04ae8714 -> 109ec7d132bf, add ip number table
 				upgrade 109ec7d132bf -> 2a95102259be, add ip account table

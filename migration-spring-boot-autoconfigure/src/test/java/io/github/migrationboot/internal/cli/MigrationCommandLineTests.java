@@ -140,15 +140,15 @@ class MigrationCommandLineTests {
 			upgarde head       | There is no command "upgarde"; did you mean "upgrade"?
 			sta                | There is no command "sta"; did you mean "stamp"?
 			xyz                | There is no command "xyz".
-			upgrade            | "upgrade" needs a revision: where to go
+			upgrade            | Missing required parameter: 'REVISION'.
 			upgrade a b        | "upgrade" does not know what to do with "b".
 			heads --verbos     | "heads" has no option --verbos; did you mean "--verbose"?
-			heads --verbose=1  | Option --verbose takes no value.
+			heads --verbose=1  | Invalid value for option '--verbose': '1' is not a boolean.
 			heads -x           | "heads" has no option -x.
-			history -r         | Option -r, --rev-range RANGE needs a value.
+			history -r         | Missing required parameter for option '--rev-range' (RANGE).
 			--nosuch heads     | There is no option --nosuch.
-			upgrade --idempotent head | Option --idempotent is for scripts
-			plan --downgrade   | Option --downgrade needs to know where to go
+			upgrade --idempotent head | Missing required argument(s): --sql.
+			upgrade head --sql --dry-run | Option --dry-run runs, and --sql only writes
 			""")
 	void wrongUsageEndsWithCodeTwoAndSaysWhatIsWrong(String typed, String error) {
 		CommandRun run = run(typed.split(" "));
@@ -186,7 +186,7 @@ class MigrationCommandLineTests {
 	void everyCommandHasHelpThatNeedsNothingElse(String command) {
 		CommandRun run = run(command, "--help");
 		assertThat(run.exitCode()).isZero();
-		assertThat(run.results()).startsWith("usage: migrations " + command + " [options]").contains("-h, --help");
+		assertThat(run.results()).startsWith("Usage: migrations " + command + " [").contains("-h, --help");
 		assertThat(run("--help").results()).contains("  " + command + " ");
 	}
 

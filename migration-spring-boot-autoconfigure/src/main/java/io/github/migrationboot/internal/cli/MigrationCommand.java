@@ -1,18 +1,14 @@
 package io.github.migrationboot.internal.cli;
 
 /**
- * A command. Stateless and thread-safe.
+ * A command. Its options are in its fields, so that each command line that is read has
+ * its own.
  */
-interface Command {
-
-	/**
-	 * Return its name and what it accepts.
-	 */
-	Syntax syntax();
+interface MigrationCommand {
 
 	/**
 	 * Run it.
-	 * @param invocation what was typed, and on what and where to
+	 * @param invocation what it works on and where it prints
 	 * @return the exit code
 	 * @throws io.github.migrationboot.MigrationException if it fails
 	 */

@@ -13,12 +13,12 @@ import io.github.migrationboot.revision.UnknownDatabaseRevisionException;
 import io.github.migrationboot.runner.MigrationStatus.State;
 
 /**
- * Plans upgrades, also of a database that a newer build has migrated. Immutable and
+ * Plans runs, also of a database that a newer build has migrated. Immutable and
  * thread-safe.
  */
-final class UpgradePlanning {
+final class RunPlanning {
 
-	private static final Log logger = LogFactory.getLog(UpgradePlanning.class);
+	private static final Log logger = LogFactory.getLog(RunPlanning.class);
 
 	private final Planner planner;
 
@@ -28,7 +28,7 @@ final class UpgradePlanning {
 
 	private final UnknownRevisionPolicy policy;
 
-	UpgradePlanning(Planner planner, History history, StatusReader statusReader, UnknownRevisionPolicy policy) {
+	RunPlanning(Planner planner, History history, StatusReader statusReader, UnknownRevisionPolicy policy) {
 		this.planner = planner;
 		this.history = history;
 		this.statusReader = statusReader;
@@ -36,11 +36,11 @@ final class UpgradePlanning {
 	}
 
 	/**
-	 * Return what to run.
+	 * Return what an upgrade is to run.
 	 * @throws UnknownDatabaseRevisionException if the database is at a revision that is
 	 * not here, and that is not to be ignored; says who brought it there
 	 */
-	Plan plan(MigrationSession session, List<String> rows, List<RevisionTarget> targets) {
+	Plan upgrade(MigrationSession session, List<String> rows, List<RevisionTarget> targets) {
 		return this.history.explaining(session, () -> {
 			try {
 				return this.planner.upgrade(rows, targets);
@@ -55,6 +55,16 @@ final class UpgradePlanning {
 				return new Plan(List.of());
 			}
 		});
+	}
+
+	/**
+	 * Return what a downgrade is to run.
+	 * @throws UnknownDatabaseRevisionException if the database is at a revision that is
+	 * not here; says who brought it there
+	 */
+	Plan downgrade(MigrationSession session, List<String> rows, List<RevisionTarget> targets) {
+		return this.history.explaining(session, () -> new LastApplied(this.history, session, this.planner)
+			.plan((planner) -> planner.downgrade(rows, targets)));
 	}
 
 }

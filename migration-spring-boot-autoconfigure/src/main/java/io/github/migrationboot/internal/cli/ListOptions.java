@@ -1,0 +1,43 @@
+package io.github.migrationboot.internal.cli;
+
+import java.util.List;
+import java.util.function.BiFunction;
+
+import picocli.CommandLine.Option;
+
+import io.github.migrationboot.runner.ListedRevision;
+
+/**
+ * How a list of revisions is shown.
+ */
+final class ListOptions {
+
+	@Option(names = { "-v", "--verbose" }, description = "Show everything about each revision.")
+	private boolean verbose;
+
+	@Option(names = "--json", description = "Print JSON.")
+	private boolean json;
+
+	boolean verbose() {
+		return this.verbose;
+	}
+
+	boolean json() {
+		return this.json;
+	}
+
+	/**
+	 * Print revisions as asked for.
+	 * @param line what is printed of each where neither of the options was given
+	 */
+	void print(List<ListedRevision> revisions, Output output, BiFunction<RevisionFormat, ListedRevision, String> line) {
+		if (this.json) {
+			output.json(RevisionFormat.json(revisions));
+			return;
+		}
+		RevisionFormat format = new RevisionFormat(output, false);
+		revisions.forEach(
+				(revision) -> output.line(this.verbose ? format.paragraph(revision) : line.apply(format, revision)));
+	}
+
+}
