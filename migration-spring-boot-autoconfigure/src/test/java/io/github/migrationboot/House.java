@@ -33,7 +33,7 @@ final class House {
 		IMPORTS.put("runner", List.copyOf(IMPORTS.keySet()));
 		IMPORTS.put("internal.writing", List.of("revision", "operations", "script"));
 		IMPORTS.put("autogenerate", List.of("runner", "operations"));
-		IMPORTS.put("internal.cli", List.of("runner", "internal.writing", "autogenerate"));
+		IMPORTS.put("internal.cli", List.of("revision", "script", "runner", "internal.writing", "autogenerate"));
 		IMPORTS.put("actuate", List.of("runner"));
 		IMPORTS.put("autoconfigure", List.copyOf(IMPORTS.keySet()));
 	}

@@ -26,7 +26,7 @@ final class MigrationCommandFailureReporter implements SpringBootExceptionReport
 	/**
 	 * Take note of a failure that was reported.
 	 */
-	static void isReported(Throwable failure) {
+	static void remember(Throwable failure) {
 		REPORTED.add(failure);
 	}
 

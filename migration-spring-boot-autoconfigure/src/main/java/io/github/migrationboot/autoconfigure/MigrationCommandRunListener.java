@@ -2,7 +2,6 @@ package io.github.migrationboot.autoconfigure;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
@@ -17,9 +16,9 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.util.ClassUtils;
 
+import io.github.migrationboot.internal.cli.CommandBeans;
 import io.github.migrationboot.internal.cli.MigrationCommandLine;
 import io.github.migrationboot.internal.cli.StandardStreams;
-import io.github.migrationboot.runner.Migrations;
 
 /**
  * Makes {@code java -jar app.jar migrations …} a command. The application's own
@@ -117,7 +116,7 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 			return;
 		}
 		boolean coloured = context.getEnvironment().getProperty("NO_COLOR", "").isEmpty();
-		int exitCode = commandLine(this.streams, () -> MigrationBeans.byName(context.getBeanFactory()), coloured)
+		int exitCode = commandLine(this.streams, new MigrationCommandBeans(context.getBeanFactory()), coloured)
 			.run(this.arguments.command());
 		context.close();
 		throw exit(exitCode, this.streams);
@@ -131,14 +130,13 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 	public void failed(@Nullable ConfigurableApplicationContext context, Throwable exception) {
 		if (this.arguments != null && this.streams != null
 				&& commandLine(this.streams, Map::of, false).reportStart(this.arguments.command(), exception)) {
-			MigrationCommandFailureReporter.isReported(exception);
+			MigrationCommandFailureReporter.remember(exception);
 			this.streams.restore();
 		}
 	}
 
-	private static MigrationCommandLine commandLine(StandardStreams streams,
-			Supplier<Map<String, Migrations>> databases, boolean coloured) {
-		return new MigrationCommandLine(databases, streams.output(), streams.error(), coloured);
+	private static MigrationCommandLine commandLine(StandardStreams streams, CommandBeans beans, boolean coloured) {
+		return new MigrationCommandLine(beans, streams.output(), streams.error(), coloured);
 	}
 
 	private static MigrationCommandExit exit(int exitCode, StandardStreams streams) {

@@ -21,6 +21,7 @@ import io.github.migrationboot.internal.writing.Project;
 import io.github.migrationboot.internal.writing.RevisionFiles;
 import io.github.migrationboot.internal.writing.SourceFolders;
 import io.github.migrationboot.internal.writing.WritingSettings;
+import io.github.migrationboot.script.RevisionCatalogue;
 import io.github.migrationboot.script.SqlLocations;
 
 /**
@@ -32,7 +33,7 @@ class RevisionFilesConfiguration {
 
 	@Bean
 	@Lazy
-	RevisionFiles revisionFiles(ApplicationContext context, MigrationProperties properties,
+	RevisionFiles revisionFiles(ApplicationContext context, RevisionCatalogue catalogue, MigrationProperties properties,
 			MigrationConfiguration configuration) throws IOException {
 		SourceFolders folders = SourceFolders.find(Path.of(""), classFolders(context));
 		Set<String> packages = new LinkedHashSet<>();
@@ -41,7 +42,7 @@ class RevisionFilesConfiguration {
 		}
 		packages.addAll(properties.packages());
 		Project project = new Project(folders, List.copyOf(packages), new SqlLocations(configuration.getLocations()));
-		return new RevisionFiles(project, settings(properties.revision()), Clock.systemUTC());
+		return new RevisionFiles(catalogue, project, settings(properties.revision()), Clock.systemUTC());
 	}
 
 	static WritingSettings settings(MigrationProperties.RevisionFile file) {

@@ -1,6 +1,7 @@
 package io.github.migrationboot.revision;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import io.github.migrationboot.MigrationException;
 
@@ -17,9 +18,7 @@ public final class MultipleHeadsException extends MigrationException {
 		this(target, heads,
 				"Multiple head revisions are present for given argument '%s': %s".formatted(target, titles(heads)),
 				"Specify a specific target revision, '<branchname>@head' to narrow to a specific head, "
-						+ "or 'heads' for all heads (migration.target=heads); or merge them with a revision whose "
-						+ "down_revision is \"" + String.join(", ", heads.stream().map(RevisionNode::id).toList())
-						+ "\".");
+						+ "or 'heads' for all heads (migration.target=heads); or merge them: " + merge(heads));
 	}
 
 	private MultipleHeadsException(RevisionTarget target, List<RevisionNode> heads, String description, String action) {
@@ -35,7 +34,14 @@ public final class MultipleHeadsException extends MigrationException {
 		return new MultipleHeadsException(other.target, other.heads,
 				"Multiple heads are present for the new revision's parent '%s': %s".formatted(other.target,
 						titles(other.heads)),
-				"Specify the head revision on which the new revision should be based, or perform a merge.");
+				"Specify the head revision on which the new revision should be based with --head, or perform a merge: "
+						+ merge(other.heads));
+	}
+
+	private static String merge(List<RevisionNode> heads) {
+		return heads.stream()
+			.map(RevisionNode::id)
+			.collect(Collectors.joining(" ", "migrations merge -m \"merge branches\" ", ""));
 	}
 
 	private static String titles(List<RevisionNode> heads) {

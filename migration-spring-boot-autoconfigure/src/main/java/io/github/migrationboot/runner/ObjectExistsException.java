@@ -10,10 +10,9 @@ public class ObjectExistsException extends StatementFailedException {
 
 	ObjectExistsException(Failure failure, int line, ServerError error, SQLException cause) {
 		super(failure, line,
-				"If the database already has what this revision creates, say so instead of running it: stamp the "
-						+ "revision that the database corresponds to, Migrations.stamp(\""
-						+ failure.step().revision().id()
-						+ "\") or stamp(\"head\") if it has everything, in a start with migration.mode=none. "
+				"If the database already has what this revision creates, say so instead of running it: "
+						+ "\"migrations stamp %s\", or \"migrations stamp head\" if it has everything. "
+							.formatted(failure.step().revision().id())
 						+ "If it must tolerate what is there, use ifNotExists in the revision.",
 				error, cause);
 	}

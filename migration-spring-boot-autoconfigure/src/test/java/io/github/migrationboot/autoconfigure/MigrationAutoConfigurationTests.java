@@ -54,6 +54,7 @@ import io.github.migrationboot.autoconfigure.example.ExampleApplication;
 import io.github.migrationboot.internal.writing.RevisionFiles;
 import io.github.migrationboot.operations.Migration;
 import io.github.migrationboot.revision.RevisionNode;
+import io.github.migrationboot.revision.RevisionTarget;
 import io.github.migrationboot.runner.MigrationSettings;
 import io.github.migrationboot.runner.Migrations;
 import io.github.migrationboot.script.RevisionCatalogue;
@@ -364,10 +365,10 @@ class MigrationAutoConfigurationTests {
 	void sourcesAreLookedForOnlyWhenSomebodyAsks() {
 		this.withDatabase.withPropertyValues(EXAMPLE).run((context) -> {
 			assertThat(context.getBeanFactory().containsSingleton("revisionFiles")).isFalse();
-			RevisionCatalogue catalogue = context.getBean(RevisionCatalogue.class);
-			RevisionNode first = catalogue.graph().bases().get(0);
-			assertThat(context.getBean(RevisionFiles.class).source(catalogue, first.id()))
-				.isEqualTo(Path.of("src/test/java", FIRST_REVISION.replace('.', '/') + ".java").toAbsolutePath());
+			RevisionNode first = context.getBean(Migrations.class).graph().bases().get(0);
+			assertThat(
+					context.getBean(RevisionFiles.class).sources(List.of(), List.of(RevisionTarget.parse(first.id()))))
+				.containsExactly(Path.of("src/test/java", FIRST_REVISION.replace('.', '/') + ".java").toAbsolutePath());
 		});
 	}
 

@@ -174,9 +174,9 @@ class RevisionSelectorTests {
 			assertThatExceptionOfType(MultipleHeadsException.class).isThrownBy(() -> parents("head", false, ""))
 				.satisfies((ex) -> {
 					assertThat(ex.getDescription()).startsWith("Multiple heads are present for the new revision's");
-					assertThat(ex.getAction())
-						.isEqualTo("Specify the head revision on which the new revision should be "
-								+ "based, or perform a merge.");
+					assertThat(ex.getAction()).startsWith(
+							"Specify the head revision on which the new revision should be based with --head, or perform a merge: "
+									+ "migrations merge -m \"merge branches\" ");
 				});
 		}
 

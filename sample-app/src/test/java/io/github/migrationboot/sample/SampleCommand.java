@@ -18,9 +18,11 @@ import java.util.concurrent.TimeUnit;
  */
 record SampleCommand(int exitCode, String output, String errors) {
 
+	private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
 	static SampleCommand run(Path directory, Map<String, String> environment, String... arguments)
 			throws IOException, InterruptedException {
-		return run(builtJar(), directory, environment, arguments);
+		return run(builder(directory, environment, arguments));
 	}
 
 	/**
@@ -28,11 +30,24 @@ record SampleCommand(int exitCode, String output, String errors) {
 	 */
 	static SampleCommand run(Path jar, Path directory, Map<String, String> environment, String... arguments)
 			throws IOException, InterruptedException {
+		return run(builder(List.of("-jar", jar.toString()), directory, environment, arguments));
+	}
+
+	/**
+	 * Run a command from classes instead of the jar.
+	 * @param classPath where the classes are
+	 */
+	static SampleCommand runFrom(String classPath, Path directory, Map<String, String> environment, String... arguments)
+			throws IOException, InterruptedException {
+		List<String> application = List.of("-cp", classPath, SampleApplication.class.getName());
+		return run(builder(application, directory, environment, arguments));
+	}
+
+	private static SampleCommand run(ProcessBuilder builder) throws IOException, InterruptedException {
+		Path directory = builder.directory().toPath();
 		Path output = Files.createTempFile(directory, "command", ".out");
 		Path errors = Files.createTempFile(directory, "command", ".err");
-		Process process = builder(jar, directory, environment, arguments).redirectOutput(output.toFile())
-			.redirectError(errors.toFile())
-			.start();
+		Process process = builder.redirectOutput(output.toFile()).redirectError(errors.toFile()).start();
 		if (!process.waitFor(2, TimeUnit.MINUTES)) {
 			process.destroyForcibly().waitFor();
 			throw new IllegalStateException("The command still runs: " + Files.readString(errors));
@@ -49,18 +64,18 @@ record SampleCommand(int exitCode, String output, String errors) {
 			.start();
 	}
 
-	private static Path builtJar() {
-		return Path.of(System.getProperty("sample.jar"));
+	private static ProcessBuilder builder(Path directory, Map<String, String> environment, String... arguments) {
+		return builder(List.of("-jar", System.getProperty("sample.jar")), directory, environment, arguments);
 	}
 
-	private static ProcessBuilder builder(Path jar, Path directory, Map<String, String> environment,
+	private static ProcessBuilder builder(List<String> application, Path directory, Map<String, String> environment,
 			String... arguments) {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-						"-jar", jar.toString(), "migrations"));
+		List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-XX:TieredStopAtLevel=1"));
+		command.addAll(application);
+		command.add("migrations");
 		command.addAll(List.of(arguments));
 		ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
-		builder.environment().remove("DATABASE_URL");
+		builder.environment().keySet().removeAll(List.of("DATABASE_URL", "VISUAL", "EDITOR"));
 		builder.environment().putAll(environment);
 		return builder;
 	}

@@ -18,7 +18,8 @@ import picocli.CommandLine.ScopeType;
 						+ "such as --spring.profiles.active=prod, can be given before and behind everything else." },
 		subcommands = { UpgradeCommand.class, DowngradeCommand.class, StampCommand.class, CurrentCommand.class,
 				HeadsCommand.class, BranchesCommand.class, HistoryCommand.class, ShowCommand.class, PlanCommand.class,
-				CheckCommand.class, EnsureVersionCommand.class, CreateDatabaseCommand.class, ResetCommand.class })
+				CheckCommand.class, RevisionCommand.class, MergeCommand.class, EditCommand.class, RebaseCommand.class,
+				EnsureVersionCommand.class, CreateDatabaseCommand.class, ResetCommand.class })
 final class CommandOptions {
 
 	/**

@@ -4,21 +4,18 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
 import io.github.migrationboot.MigrationException;
-import io.github.migrationboot.runner.Migrations;
 
 /**
  * Runs a command line: results go to one stream, errors to the other. Not thread-safe.
  */
 public final class MigrationCommandLine {
 
-	private final Supplier<Map<String, Migrations>> databases;
+	private final CommandBeans beans;
 
 	private final PrintStream results;
 
@@ -28,15 +25,13 @@ public final class MigrationCommandLine {
 
 	/**
 	 * Create a command line.
-	 * @param databases the migrations by their names, asked for only by a command that
-	 * needs them
+	 * @param beans what commands need of the application
 	 * @param results where results go
 	 * @param errors where errors go
 	 * @param coloured whether results may be coloured where they go to a terminal
 	 */
-	public MigrationCommandLine(Supplier<Map<String, Migrations>> databases, PrintStream results, PrintStream errors,
-			boolean coloured) {
-		this.databases = databases;
+	public MigrationCommandLine(CommandBeans beans, PrintStream results, PrintStream errors, boolean coloured) {
+		this.beans = beans;
 		this.results = results;
 		this.errors = new Output(errors, false, false);
 		this.coloured = coloured;
@@ -91,7 +86,7 @@ public final class MigrationCommandLine {
 	private int run(TypedCommand typed) {
 		try {
 			return Objects.requireNonNull(typed.command())
-				.run(new Invocation(database(typed.options().name()), output(typed), this.errors));
+				.run(new Invocation(this.beans, typed.options().name(), output(typed), this.errors));
 		}
 		catch (ClosedOutputException ex) {
 			return ExitCode.DONE;
@@ -99,18 +94,6 @@ public final class MigrationCommandLine {
 		catch (RuntimeException ex) {
 			return report(ex, typed.options().stackTrace());
 		}
-	}
-
-	private Migrations database(@Nullable String name) {
-		Map<String, Migrations> found = this.databases.get();
-		if (name == null && found.size() == 1) {
-			return found.values().iterator().next();
-		}
-		Migrations named = (name != null) ? found.get(name) : null;
-		if (named == null) {
-			throw new UnknownDatabaseException(name, found.keySet());
-		}
-		return named;
 	}
 
 	private Output output(TypedCommand typed) {

@@ -107,7 +107,7 @@ record AnnotationText(String source, List<Parameter> parameters) {
 	 * them behind
 	 */
 	@Nullable String withParents(List<String> parents) {
-		String value = JavaSource.names(parents);
+		String value = AnnotationSource.names(parents);
 		Parameter present = parameter("downRevision");
 		if (present != null) {
 			return replace(present.start(), present.end(), value);

@@ -107,6 +107,16 @@ record Destination(Project project, RevisionCatalogue catalogue, RevisionKind ki
 		return this.project.folders().source(this.catalogue.get(id).origin());
 	}
 
+	/**
+	 * Find the Java files that somebody may look at before writing one.
+	 * @param folder where the new one is written
+	 * @return the files of the folder and of those above it, the nearest first
+	 */
+	List<Path> javaFiles(Path folder) {
+		Path root = this.project.folders().rootOf(RevisionKind.JAVA, folder);
+		return (root != null) ? JavaFiles.nearest(folder, root) : List.of();
+	}
+
 	private Path first() {
 		List<Path> roots = this.project.folders().roots(this.kind);
 		if (roots.isEmpty()) {

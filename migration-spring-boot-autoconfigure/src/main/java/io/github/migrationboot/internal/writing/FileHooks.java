@@ -3,11 +3,8 @@ package io.github.migrationboot.internal.writing;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Runs commands on a written file, such as a formatter. They are started directly and not
@@ -18,8 +15,6 @@ import java.util.regex.Pattern;
  * @param workingDirectory where to run them
  */
 public record FileHooks(List<String> commands, Path workingDirectory) {
-
-	private static final Pattern ARGUMENT = Pattern.compile("(?:[^\\s\"']|\"[^\"]*\"|'[^']*')+");
 
 	/**
 	 * Create the hooks.
@@ -44,7 +39,8 @@ public record FileHooks(List<String> commands, Path workingDirectory) {
 
 	private void run(String command, Path file) {
 		try {
-			Process process = new ProcessBuilder(arguments(command, file)).directory(this.workingDirectory.toFile())
+			Process process = new ProcessBuilder(new FileCommand(command).arguments(file))
+				.directory(this.workingDirectory.toFile())
 				.redirectErrorStream(true)
 				.start();
 			process.getOutputStream().close();
@@ -61,22 +57,6 @@ public record FileHooks(List<String> commands, Path workingDirectory) {
 			Thread.currentThread().interrupt();
 			throw new HookFailedException(command, file, "it was interrupted", "", ex);
 		}
-	}
-
-	/**
-	 * Split a command.
-	 * @param command the command
-	 * @param file the file that it is for
-	 * @return the program and its arguments
-	 */
-	static List<String> arguments(String command, Path file) {
-		List<String> arguments = new ArrayList<>();
-		Matcher matcher = ARGUMENT.matcher(command);
-		while (matcher.find()) {
-			String text = matcher.group().replaceAll("\"([^\"]*)\"|'([^']*)'", "$1$2");
-			arguments.add(text.replace("{file}", file.toString()));
-		}
-		return arguments;
 	}
 
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -71,15 +72,32 @@ final class JavaFiles {
 	}
 
 	/**
-	 * Return how a file indents.
-	 * @param file a Java file, or {@code null} if there is none to go by
-	 * @return one level: a tab, or the blanks of the first line that begins with some
+	 * Return the files of a folder and of those above it, up to the folder of the
+	 * sources.
+	 * @param folder a folder, which need not exist
+	 * @param root the folder of the sources, in which it is
+	 * @return the files, the nearest first
 	 */
-	static String indentation(@Nullable Path file) {
-		if (file == null) {
-			return "\t";
+	static List<Path> nearest(Path folder, Path root) {
+		List<Path> files = new ArrayList<>();
+		for (Path next = folder; next != null && next.startsWith(root); next = next.getParent()) {
+			files.addAll(files(next));
 		}
-		return INDENTED.matcher(read(file)).results().findFirst().map((match) -> match.group(1)).orElse("\t");
+		return files;
+	}
+
+	/**
+	 * Return how files indent.
+	 * @param files the files to go by, the likeliest first
+	 * @return one level: a tab, or the blanks of the first line that begins with some; a
+	 * tab if no file has such a line
+	 */
+	static String indentation(List<Path> files) {
+		return files.stream()
+			.flatMap((file) -> INDENTED.matcher(read(file)).results().limit(1))
+			.map((match) -> match.group(1))
+			.findFirst()
+			.orElse("\t");
 	}
 
 	// In this encoding no file is malformed, and what is looked for is the same in all.

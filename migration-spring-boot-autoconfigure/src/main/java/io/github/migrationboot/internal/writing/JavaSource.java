@@ -1,11 +1,11 @@
 package io.github.migrationboot.internal.writing;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,7 +24,7 @@ import io.github.migrationboot.revision.RevisionNode;
  */
 record JavaSource(String packageName, String className, RevisionNode node, RevisionBody body) {
 
-	static final Template TEMPLATE = new Template("of Java revisions", """
+	private static final Template TEMPLATE = new Template("of Java revisions", """
 			${package}
 
 			${imports}
@@ -45,30 +45,38 @@ record JavaSource(String packageName, String className, RevisionNode node, Revis
 			}
 			""");
 
-	private static final int LINE_LENGTH = 120;
+	private static final Pattern LEADING_TABS = Pattern.compile("(?m)^\\t+");
 
 	/**
-	 * What a tab counts for in the length of a line.
+	 * Return the usual form of a file.
+	 * @param indentation of one level
+	 * @return the template
 	 */
-	private static final String TAB = "    ";
+	static Template template(String indentation) {
+		return new Template(TEMPLATE.name(), indented(TEMPLATE.text(), indentation));
+	}
 
 	/**
 	 * Write the file.
 	 * @param template its form
-	 * @param indentation of one level, for what is longer than a line
+	 * @param indentation of one level, for what the template does not indent
 	 * @return the text
 	 */
 	String render(Template template, String indentation) {
 		Map<String, String> values = new HashMap<>();
 		values.put("package", this.packageName.isEmpty() ? "" : "package " + this.packageName + ";");
 		values.put("imports", imports());
-		values.put("annotation", annotation(indentation.repeat(2)));
+		values.put("annotation", new AnnotationSource(this.node).render(indentation.repeat(2)));
 		values.put("class", this.className);
 		values.put("id", this.node.id());
 		values.put("message", this.node.message());
-		values.put("upgrade", this.body.upgrade());
-		values.put("downgrade", this.body.downgrade());
+		values.put("upgrade", indented(this.body.upgrade(), indentation));
+		values.put("downgrade", indented(this.body.downgrade(), indentation));
 		return template.fill(values, Set.of("package", "imports", "annotation", "class"));
+	}
+
+	private static String indented(String text, String indentation) {
+		return LEADING_TABS.matcher(text).replaceAll((tabs) -> indentation.repeat(tabs.group().length()));
 	}
 
 	private String imports() {
@@ -90,48 +98,4 @@ record JavaSource(String packageName, String className, RevisionNode node, Revis
 		return names.map((name) -> "import " + name + ";").collect(Collectors.joining("\n"));
 	}
 
-	/**
-	 * Write what differs from the annotation's defaults, in as few lines as hold it.
-	 */
-	private String annotation(String continuation) {
-		List<String> parameters = new ArrayList<>();
-		parameters.add("id = " + JavaNames.literal(this.node.id()));
-		addNames(parameters, "downRevision", this.node.downRevisions());
-		addNames(parameters, "dependsOn", this.node.dependsOn());
-		addNames(parameters, "branchLabels", this.node.branchLabels());
-		if (!this.node.message().isEmpty()) {
-			parameters.add("message = " + JavaNames.literal(this.node.message()));
-		}
-		StringBuilder text = new StringBuilder("@Revision(");
-		int lineStart = 0;
-		for (int i = 0; i < parameters.size(); i++) {
-			String parameter = parameters.get(i) + ((i < parameters.size() - 1) ? "," : ")");
-			if (i > 0 && text.length() - lineStart + 1 + parameter.length() > LINE_LENGTH) {
-				text.append('\n');
-				lineStart = text.length() + continuation.length() - continuation.replace("\t", TAB).length();
-				text.append(continuation);
-			}
-			else if (i > 0) {
-				text.append(' ');
-			}
-			text.append(parameter);
-		}
-		return text.toString();
-	}
-
-	private static void addNames(List<String> parameters, String name, List<String> values) {
-		if (!values.isEmpty()) {
-			parameters.add(name + " = " + names(values));
-		}
-	}
-
-	/**
-	 * Write the value of a parameter that takes several names.
-	 * @param values the names, at least one
-	 * @return a literal, or several in braces
-	 */
-	static String names(List<String> values) {
-		String literals = values.stream().map(JavaNames::literal).collect(Collectors.joining(", "));
-		return (values.size() == 1) ? literals : "{ " + literals + " }";
-	}
 }

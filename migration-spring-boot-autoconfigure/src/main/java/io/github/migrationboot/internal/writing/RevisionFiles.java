@@ -3,8 +3,10 @@ package io.github.migrationboot.internal.writing;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 
+import io.github.migrationboot.revision.RevisionSelector;
 import io.github.migrationboot.revision.RevisionTarget;
 import io.github.migrationboot.script.RevisionCatalogue;
 
@@ -13,6 +15,8 @@ import io.github.migrationboot.script.RevisionCatalogue;
  * as two threads do not write the same file.
  */
 public final class RevisionFiles {
+
+	private final RevisionCatalogue catalogue;
 
 	private final RevisionWriter writer;
 
@@ -24,11 +28,13 @@ public final class RevisionFiles {
 
 	/**
 	 * Create the value.
+	 * @param catalogue the revisions there are
 	 * @param project where the files are
 	 * @param settings how they are written
 	 * @param clock tells the time for names
 	 */
-	public RevisionFiles(Project project, WritingSettings settings, Clock clock) {
+	public RevisionFiles(RevisionCatalogue catalogue, Project project, WritingSettings settings, Clock clock) {
+		this.catalogue = catalogue;
 		SourceFolders folders = project.folders();
 		this.writer = new RevisionWriter(project, settings, clock);
 		this.mover = new RevisionMover(folders);
@@ -38,15 +44,14 @@ public final class RevisionFiles {
 
 	/**
 	 * Write a revision, without running the hooks.
-	 * @param catalogue the revisions there are
 	 * @param rows the rows of the version table, for {@code current}; possibly none
 	 * @param request what is asked for
 	 * @return what has been written
 	 * @throws io.github.migrationboot.MigrationException as {@link RevisionWriter#write}
 	 * does
 	 */
-	public WrittenRevision write(RevisionCatalogue catalogue, Collection<String> rows, NewRevision request) {
-		return this.writer.write(catalogue, rows, request);
+	public WrittenRevision write(Collection<String> rows, NewRevision request) {
+		return this.writer.write(this.catalogue, rows, request);
 	}
 
 	/**
@@ -61,7 +66,6 @@ public final class RevisionFiles {
 
 	/**
 	 * Move a branch behind another head.
-	 * @param catalogue the revisions there are
 	 * @param rows the rows of the version table, possibly none
 	 * @param branch a revision of the branch
 	 * @param onto the head
@@ -69,20 +73,23 @@ public final class RevisionFiles {
 	 * @throws io.github.migrationboot.MigrationException as {@link RevisionMover#rebase}
 	 * does
 	 */
-	public WrittenRevision rebase(RevisionCatalogue catalogue, Collection<String> rows, RevisionTarget branch,
-			RevisionTarget onto) {
-		return this.mover.rebase(catalogue, rows, branch, onto);
+	public WrittenRevision rebase(Collection<String> rows, RevisionTarget branch, RevisionTarget onto) {
+		return this.mover.rebase(this.catalogue, rows, branch, onto);
 	}
 
 	/**
-	 * Find the file that a revision is written in.
-	 * @param catalogue the revisions there are
-	 * @param id the revision's whole id
-	 * @return the file in the sources
-	 * @throws SourceFileNotFoundException if it is not in the sources
+	 * Find the files that revisions are written in.
+	 * @param rows the rows of the version table, for {@code current}; possibly none
+	 * @param targets which revisions
+	 * @return the files in the sources, in the total order of the revisions
+	 * @throws SourceFileNotFoundException if one is not in the sources
+	 * @throws io.github.migrationboot.MigrationException if a target means nothing here
 	 */
-	public Path source(RevisionCatalogue catalogue, String id) {
-		return this.sources.file(catalogue, id);
+	public List<Path> sources(Collection<String> rows, List<RevisionTarget> targets) {
+		return new RevisionSelector(this.catalogue.graph()).select(rows, targets)
+			.stream()
+			.map((revision) -> this.sources.file(this.catalogue, revision.id()))
+			.toList();
 	}
 
 }

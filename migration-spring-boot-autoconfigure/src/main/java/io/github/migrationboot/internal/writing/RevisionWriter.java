@@ -136,9 +136,9 @@ public final class RevisionWriter {
 		if (!JavaNames.isClassName(className)) {
 			throw new InvalidFileNameException(className, this.settings.className(), "the name of a class");
 		}
-		String indentation = JavaFiles.indentation(draft.javaParent());
+		String indentation = JavaFiles.indentation(draft.javaFiles());
 		String text = new JavaSource(packageName, className, draft.revision(), draft.body())
-			.render(template(this.settings.javaTemplate(), JavaSource.TEMPLATE, indentation), indentation);
+			.render(template(this.settings.javaTemplate(), JavaSource.template(indentation)), indentation);
 		return write(draft.revision(), folder.resolve(className + RevisionKind.JAVA.extension()), text);
 	}
 
@@ -153,13 +153,13 @@ public final class RevisionWriter {
 		}
 		draft.destination().requireCovered(file);
 		String text = new SqlSource(draft.revision(), draft.body())
-			.render(template(this.settings.sqlTemplate(), SqlSource.TEMPLATE, ""));
+			.render(template(this.settings.sqlTemplate(), SqlSource.TEMPLATE));
 		return write(draft.revision(), file, text);
 	}
 
-	private static Template template(@Nullable Resource resource, Template usual, String indentation) {
+	private static Template template(@Nullable Resource resource, Template usual) {
 		if (resource == null) {
-			return indentation.isEmpty() ? usual : new Template(usual.name(), usual.text().replace("\t", indentation));
+			return usual;
 		}
 		try {
 			return new Template(resource.getDescription(), resource.getContentAsString(StandardCharsets.UTF_8));
@@ -219,15 +219,16 @@ public final class RevisionWriter {
 		}
 
 		/**
-		 * Return the file of a parent, whose style the new one follows.
+		 * Return the files whose style the new one follows: those of its parents, then
+		 * those near it.
 		 */
-		@Nullable Path javaParent() {
-			return this.revision.downRevisions()
+		List<Path> javaFiles() {
+			Stream<Path> parents = this.revision.downRevisions()
 				.stream()
 				.map(this.destination::source)
-				.filter((file) -> file != null && file.toString().endsWith(RevisionKind.JAVA.extension()))
-				.findFirst()
-				.orElse(null);
+				.flatMap(Stream::ofNullable)
+				.filter((file) -> file.toString().endsWith(RevisionKind.JAVA.extension()));
+			return Stream.concat(parents, this.destination.javaFiles(folder()).stream()).toList();
 		}
 
 	}

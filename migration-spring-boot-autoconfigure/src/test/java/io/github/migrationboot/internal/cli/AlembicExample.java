@@ -41,12 +41,15 @@ final class AlembicExample {
 	 * Return the example as far as it has these revisions, or whole if none are named.
 	 */
 	static Migrations migrations(DataSource dataSource, String... ids) {
+		return new Migrations(dataSource, catalogue(ids), MigrationSettings.defaults());
+	}
+
+	static RevisionCatalogue catalogue(String... ids) {
 		List<RevisionScript> scripts = NODES.stream()
 			.filter((node) -> ids.length == 0 || List.of(ids).contains(node.id()))
 			.<RevisionScript>map(Script::new)
 			.toList();
-		return new Migrations(dataSource, RevisionCatalogue.of(new FoundRevisions(scripts, List.of())),
-				MigrationSettings.defaults());
+		return RevisionCatalogue.of(new FoundRevisions(scripts, List.of()));
 	}
 
 	private static RevisionNode node(String id, List<String> parents, List<String> dependencies, List<String> labels,

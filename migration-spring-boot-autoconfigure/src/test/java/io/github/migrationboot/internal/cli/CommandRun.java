@@ -22,10 +22,13 @@ record CommandRun(int exitCode, String results, String errors) {
 	}
 
 	static CommandRun of(Map<String, Migrations> databases, String... typed) {
+		return of(() -> databases, typed);
+	}
+
+	static CommandRun of(CommandBeans beans, String... typed) {
 		ByteArrayOutputStream results = new ByteArrayOutputStream();
 		ByteArrayOutputStream errors = new ByteArrayOutputStream();
-		int exitCode = new MigrationCommandLine(() -> databases, stream(results), stream(errors), true)
-			.run(List.of(typed));
+		int exitCode = new MigrationCommandLine(beans, stream(results), stream(errors), true).run(List.of(typed));
 		return new CommandRun(exitCode, results.toString(StandardCharsets.UTF_8),
 				errors.toString(StandardCharsets.UTF_8));
 	}

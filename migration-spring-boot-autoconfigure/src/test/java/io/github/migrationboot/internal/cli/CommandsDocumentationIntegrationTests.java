@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 import io.github.migrationboot.test.PostgresExtension;
 
@@ -23,8 +26,18 @@ class CommandsDocumentationIntegrationTests {
 
 	private static final String PROMPT = "$ java -jar app.jar migrations ";
 
+	private static final String CAT = "$ cat ";
+
+	private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
 	@RegisterExtension
 	final PostgresExtension postgres = new PostgresExtension();
+
+	private final Path folder;
+
+	CommandsDocumentationIntegrationTests(@TempDir Path folder) {
+		this.folder = folder;
+	}
 
 	@Test
 	void everyExamplePrintsWhatThePageSays() throws IOException {
@@ -51,7 +64,7 @@ class CommandsDocumentationIntegrationTests {
 			.forEach((line) -> assertThat(headings).contains("## " + line.strip().split(" ")[0]));
 	}
 
-	private List<String> run(List<String> page) {
+	private List<String> run(List<String> page) throws IOException {
 		List<String> actual = new ArrayList<>();
 		boolean example = false;
 		for (String line : page) {
@@ -65,16 +78,30 @@ class CommandsDocumentationIntegrationTests {
 				actual.add(line);
 				actual.addAll(output(line.substring(PROMPT.length())));
 			}
+			else if (line.startsWith(CAT)) {
+				actual.add(line);
+				actual.addAll(Files.readAllLines(this.folder.resolve(line.substring(CAT.length()))));
+			}
 			example = example || line.equals("```console");
 		}
 		return actual;
 	}
 
-	private List<String> output(String typed) {
-		CommandRun run = CommandRun.of(AlembicExample.migrations(new ServedDatabase(this.postgres.database())),
-				typed.split(" "));
+	/**
+	 * Run a command in a project without any sources yet.
+	 */
+	private List<String> output(String typed) throws IOException {
+		FileSystemUtils.deleteRecursively(this.folder.resolve("src"));
+		Files.createDirectories(this.folder.resolve("src/main"));
+		String[] words = WORD.matcher(typed)
+			.results()
+			.map((word) -> (word.group(1) != null) ? word.group(1) : word.group())
+			.toArray(String[]::new);
+		CommandRun run = CommandRun.of(WritableProject.of(this.folder, new ServedDatabase(this.postgres.database()),
+				AlembicExample.catalogue()), words);
 		List<String> lines = new ArrayList<>((run.results() + run.errors()).lines().toList());
-		lines.replaceAll((line) -> line.replaceFirst("\\S+:\\*\\*\\*@\\S+", "postgresql://shop:***@db:5432/shop:"));
+		lines.replaceAll((line) -> line.replaceFirst("\\S+:\\*\\*\\*@\\S+", "postgresql://shop:***@db:5432/shop:")
+			.replace(this.folder.toString(), "/home/ada/shop"));
 		if (run.exitCode() != 0) {
 			lines.add("(exit code " + run.exitCode() + ")");
 		}

@@ -51,7 +51,7 @@ class FileHooksTests {
 
 	@Test
 	void argumentsAreSplitAtBlanksOutsideOfQuotes() {
-		assertThat(FileHooks.arguments(" fmt  --in '{file}' -x=\"a 'b' c\"d {file}:1 ''", Path.of("a b.sql")))
+		assertThat(new FileCommand(" fmt  --in '{file}' -x=\"a 'b' c\"d {file}:1 ''").arguments(Path.of("a b.sql")))
 			.containsExactly("fmt", "--in", "a b.sql", "-x=a 'b' cd", "a b.sql:1", "");
 	}
 

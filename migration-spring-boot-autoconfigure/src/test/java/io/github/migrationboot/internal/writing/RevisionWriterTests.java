@@ -147,6 +147,15 @@ class RevisionWriterTests {
 	}
 
 	@Test
+	void firstClassIsIndentedLikeTheApplicationAboveIt() throws IOException {
+		this.project.withJava("com/acme/Other.java", "package com.acme;\nclass Other {\n\tint number;\n}\n")
+			.withJava("com/acme/shop/package-info.java", "/**\n * The shop.\n */\npackage com.acme.shop;\n")
+			.withJava("com/acme/shop/Shop.java", "package com.acme.shop;\nclass Shop {\n    int number;\n}\n");
+		assertThat(text(request("first", "a1", "base"))).contains("\n    @Override\n", "\n        op.reverse(")
+			.doesNotContain("\t");
+	}
+
+	@Test
 	void fileIsWrittenBesideTheNearestAncestorOfItsKind() {
 		this.project.withSql("db/revisions/2025/1.sql", "-- revision: a1")
 			.withJava("Second", "a2", ", downRevision = \"a1\"")

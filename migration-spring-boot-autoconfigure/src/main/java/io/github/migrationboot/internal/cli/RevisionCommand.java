@@ -1,0 +1,29 @@
+package io.github.migrationboot.internal.cli;
+
+import java.util.List;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import io.github.migrationboot.revision.RevisionTarget;
+
+/**
+ * {@code revision}.
+ */
+@Command(name = "revision", description = "Write a new revision into the sources.")
+final class RevisionCommand implements MigrationCommand {
+
+	@Option(names = "--head", paramLabel = "REVISION",
+			description = "What it comes after, if not the only head; \"base\" for a history of its own.")
+	private String head = "head";
+
+	@Mixin
+	private final NewRevisionOptions options = new NewRevisionOptions();
+
+	@Override
+	public int run(Invocation invocation) {
+		return this.options.write(invocation, List.of(RevisionTarget.parse(this.head)));
+	}
+
+}

@@ -1,0 +1,51 @@
+package io.github.migrationboot.internal.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+import io.github.migrationboot.internal.writing.Project;
+import io.github.migrationboot.internal.writing.RevisionFiles;
+import io.github.migrationboot.internal.writing.SourceFolders;
+import io.github.migrationboot.internal.writing.WritingSettings;
+import io.github.migrationboot.runner.MigrationSettings;
+import io.github.migrationboot.runner.Migrations;
+import io.github.migrationboot.script.RevisionCatalogue;
+import io.github.migrationboot.script.SqlLocations;
+
+/**
+ * The application of a project as Maven lays it out.
+ *
+ * @param migrations its only migrations
+ * @param files its revisions' files
+ */
+record WritableProject(Migrations migrations, RevisionFiles files) implements CommandBeans {
+
+	static final String LOCATION = "classpath*:db/revisions/*.sql";
+
+	/**
+	 * Create the application.
+	 * @param folder the project's folder
+	 * @param dataSource its database
+	 * @param catalogue its revisions
+	 * @param hooks what to run on written files
+	 */
+	static WritableProject of(Path folder, DataSource dataSource, RevisionCatalogue catalogue, String... hooks) {
+		Project project = new Project(SourceFolders.find(folder, List.of()), List.of("com.acme.shop"),
+				new SqlLocations(List.of(LOCATION)));
+		WritingSettings usual = WritingSettings.defaults();
+		WritingSettings settings = new WritingSettings(usual.kind(), usual.id(), usual.fileName(), usual.className(),
+				usual.slugLength(), usual.timeZone(), null, null, List.of(hooks));
+		return new WritableProject(new Migrations(dataSource, catalogue, MigrationSettings.defaults()),
+				new RevisionFiles(catalogue, project, settings, Clock.systemUTC()));
+	}
+
+	@Override
+	public Map<String, Migrations> databases() {
+		return Map.of("default", this.migrations);
+	}
+
+}
