@@ -52,7 +52,8 @@ record BothTools(TestDatabase database, Alembic alembic, Path sql, MigrationSett
 		return of(folder, database, history,
 				Alembic.in(folder.resolve("python"), database, "version_table_schema = " + schema),
 				new MigrationSettings(defaults.target(), null, defaults.versionTable(), schema, defaults.historyTable(),
-						defaults.lockTimeout(), defaults.lockPollInterval(), null, null, defaults.transactionMode()));
+						defaults.lockTimeout(), defaults.lockPollInterval(), null, null, defaults.transactionMode(),
+						defaults.unknownRevision(), defaults.setup()));
 	}
 
 	private static BothTools of(Path folder, TestDatabase database, Collection<RevisionNode> history, Alembic alembic,
