@@ -59,7 +59,7 @@ record SampleCommand(int exitCode, String output, String errors) {
 	 * Start a command whose output is of no interest.
 	 */
 	static Process start(Path directory, Map<String, String> environment, String... arguments) throws IOException {
-		return builder(builtJar(), directory, environment, arguments).redirectOutput(Redirect.DISCARD)
+		return builder(directory, environment, arguments).redirectOutput(Redirect.DISCARD)
 			.redirectError(Redirect.DISCARD)
 			.start();
 	}
