@@ -54,13 +54,16 @@ final class DedicatedDataSource extends SimpleDriverDataSource implements Server
 	/**
 	 * Return driver properties that name the session and let it start quicker: told that
 	 * the server is not ancient, the driver sends the name when it connects instead of
-	 * asking for the version first. Both can be set otherwise in the URL.
+	 * asking for the version first. A server that accepts a connection and then is
+	 * silent, as behind a proxy, is given up some time. All can be set otherwise in the
+	 * URL.
 	 * @param applicationName the name of the application
 	 */
 	static Properties properties(String applicationName) {
 		Properties properties = new Properties();
 		properties.setProperty("ApplicationName", applicationName + ":migrations");
 		properties.setProperty("assumeMinServerVersion", "12");
+		properties.setProperty("loginTimeout", "30");
 		return properties;
 	}
 

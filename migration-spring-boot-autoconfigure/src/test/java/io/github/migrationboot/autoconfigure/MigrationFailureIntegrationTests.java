@@ -105,6 +105,13 @@ class MigrationFailureIntegrationTests {
 	}
 
 	@Test
+	void hostThatNobodyKnows() {
+		fails(runner().withPropertyValues("spring.datasource.url=jdbc:postgresql://does-not-exist.invalid/app"),
+				"Description: No connection to the database: the host \"does-not-exist.invalid\" is not known",
+				"Action: Check that the server runs and that host and port");
+	}
+
+	@Test
 	void wrongPassword() {
 		fails(runner().withPropertyValues("spring.datasource.password=wr0ng"),
 				"Description: The database refused the login", "Action: Check the user and the password");

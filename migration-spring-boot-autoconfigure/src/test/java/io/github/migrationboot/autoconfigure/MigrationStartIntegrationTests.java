@@ -1,5 +1,7 @@
 package io.github.migrationboot.autoconfigure;
 
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
@@ -166,6 +169,22 @@ class MigrationStartIntegrationTests {
 						"raise migration.wait.timeout");
 			});
 		assertThat(tables()).isEmpty();
+	}
+
+	@Test
+	void waitIsBoundedAlsoIfTheServerIsSilent() throws IOException {
+		DataSource pool = DataSourceBuilder.create().url("jdbc:postgresql://localhost/app").username("app").build();
+		assertThat(HikariDataSources.dedicated(pool, "app")).isInstanceOfSatisfying(DedicatedDataSource.class,
+				(dedicated) -> assertThat(dedicated.getConnectionProperties()).containsEntry("loginTimeout", "30"));
+		try (ServerSocket silent = new ServerSocket(0)) {
+			runner("jdbc:postgresql://localhost:" + silent.getLocalPort() + "/app?loginTimeout=1")
+				.withPropertyValues("migration.mode=wait", "migration.wait.timeout=500ms")
+				.run((context) -> {
+					assertThat(context).hasFailed();
+					assertThat(Failure.of(context)).contains("within 1 s: No connection to the database",
+							"Action: Check that the server runs");
+				});
+		}
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package io.github.migrationboot.internal.connection;
 
+import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.Set;
 
@@ -71,7 +72,17 @@ public class DatabaseUnavailableException extends MigrationException {
 			case MISSING_DATABASE -> "The database does not exist";
 			default -> "No connection to the database";
 		};
-		return what + ": " + firstLine(String.valueOf(cause.getMessage())) + state;
+		return what + ": " + reason(cause) + state;
+	}
+
+	/**
+	 * Of a host without an address the driver says no more than that the attempt failed.
+	 */
+	private static String reason(SQLException cause) {
+		if (cause.getCause() instanceof UnknownHostException unknown) {
+			return "the host \"" + String.valueOf(unknown.getMessage()).replaceFirst(":.*", "") + "\" is not known";
+		}
+		return firstLine(String.valueOf(cause.getMessage()));
 	}
 
 	private static String advise(@Nullable String sqlState) {
