@@ -46,7 +46,7 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 			"spring.main.banner-mode", "off", "spring.main.log-startup-info", "false",
 			"spring.datasource.hikari.minimum-idle", "0");
 
-	static final String PICOCLI = "picocli.CommandLine";
+	private static final String PICOCLI = "picocli.CommandLine";
 
 	private static final String WITHOUT_PICOCLI = """
 			FAILED: The commands of migrations are read by picocli, which is not on the class path.

@@ -90,7 +90,8 @@ class PlannerTests {
 					assertThat(ex.getHeads()).extracting(RevisionNode::id).containsExactly("left", "right");
 					assertThat(ex.getDescription()).isEqualTo("Multiple head revisions are present for given argument "
 							+ "'head': left (step left) and right (step right)");
-					assertThat(ex.getAction()).contains("migration.target=heads", "migrations merge -m \"merge branches\" left right");
+					assertThat(ex.getAction()).contains("migration.target=heads",
+							"migrations merge -m \"merge branches\" left right");
 				});
 		}
 
