@@ -211,6 +211,8 @@ class CommandsIntegrationTests {
 
 				Type "migrations --help" to see what can be typed.
 				"""));
+		SampleCommand version = SampleCommand.run(this.directory, Map.of("DATABASE_URL", "mysql://nowhere"), "-V");
+		assertThat(version.output()).matches("migrations \\d+\\.\\d+\\.\\d+.*\n");
 		SampleCommand refused = SampleCommand.run(this.directory, Map.of("DATABASE_URL", "mysql://nowhere"), "current");
 		assertThat(refused.exitCode()).isEqualTo(1);
 		assertThat(refused.output()).isEmpty();

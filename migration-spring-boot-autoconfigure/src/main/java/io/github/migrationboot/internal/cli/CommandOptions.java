@@ -16,6 +16,7 @@ import picocli.CommandLine.ScopeType;
 		footer = { "",
 				"\"migrations COMMAND --help\" shows what a command accepts. Settings of the application, "
 						+ "such as --spring.profiles.active=prod, can be given before and behind everything else." },
+		versionProvider = ProductVersion.class,
 		subcommands = { UpgradeCommand.class, DowngradeCommand.class, StampCommand.class, CurrentCommand.class,
 				HeadsCommand.class, BranchesCommand.class, HistoryCommand.class, ShowCommand.class, PlanCommand.class,
 				CheckCommand.class, RevisionCommand.class, MergeCommand.class, EditCommand.class, RebaseCommand.class,
@@ -40,6 +41,9 @@ final class CommandOptions {
 
 	@Option(names = "--raiseerr", scope = ScopeType.INHERIT, description = "Print the stack trace of an error too.")
 	private boolean stackTrace;
+
+	@Option(names = { "-V", "--version" }, versionHelp = true, description = "Print the version of this library.")
+	private boolean version;
 
 	@Option(names = "--completion", description = "Print a script with which bash and zsh complete what is typed.")
 	private boolean completion;

@@ -57,6 +57,10 @@ public final class MigrationCommandLine {
 				output(typed).text(typed.help());
 				return ExitCode.DONE;
 			}
+			if (typed.wantsVersion()) {
+				output(typed).line(typed.version());
+				return ExitCode.DONE;
+			}
 			if (typed.options().completion()) {
 				output(typed).text(typed.completion());
 				return ExitCode.DONE;

@@ -50,6 +50,14 @@ record TypedCommand(CommandOptions options, List<CommandLine> parsers) {
 		return last().getUsageMessage().replace("\r", "");
 	}
 
+	boolean wantsVersion() {
+		return this.parsers.get(0).isVersionHelpRequested();
+	}
+
+	String version() {
+		return String.join("\n", new ProductVersion().getVersion());
+	}
+
 	String completion() {
 		return AutoComplete.bash(this.parsers.get(0).getCommandName(), this.parsers.get(0)).replace("\r", "");
 	}

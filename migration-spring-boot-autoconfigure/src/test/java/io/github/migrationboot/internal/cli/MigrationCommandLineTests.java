@@ -191,6 +191,12 @@ class MigrationCommandLineTests {
 	}
 
 	@Test
+	void versionIsPrintedWithoutACommand() {
+		assertThat(run("--version")).isEqualTo(new CommandRun(0, "migrations (not from a jar)\n", ""));
+		assertThat(run("heads", "--version").exitCode()).isEqualTo(2);
+	}
+
+	@Test
 	void quietPrintsNoResults() {
 		assertThat(run("heads", "-q").results()).isEmpty();
 		assertThat(run("-q", "heads").results()).isEmpty();
