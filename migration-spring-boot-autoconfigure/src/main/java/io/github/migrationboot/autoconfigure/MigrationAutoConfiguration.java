@@ -104,9 +104,12 @@ public final class MigrationAutoConfiguration {
 		@Bean
 		@ConditionalOnMissingBean
 		MigrationInitializer migrationInitializer(Migrations migrations, MigrationProperties properties,
-				ObjectProvider<MigrationStrategy> strategy, ListableBeanFactory beanFactory, Environment environment) {
-			return new MigrationInitializer(migrations, StartStrategy.of(properties, strategy.getIfAvailable()),
-					new DdlAutoCheck(beanFactory, environment));
+				ObjectProvider<MigrationStrategy> strategy, ApplicationContext context) {
+			// What uses the database may be created for a command too, and then the
+			// command alone decides what becomes of the database.
+			MigrationStrategy atStart = (context instanceof MigrationCommandContext) ? null
+					: StartStrategy.of(properties, strategy.getIfAvailable());
+			return new MigrationInitializer(migrations, atStart, new DdlAutoCheck(context, context.getEnvironment()));
 		}
 
 	}

@@ -43,7 +43,7 @@ public class MigrationInitializer implements InitializingBean, Ordered {
 	@Override
 	public void afterPropertiesSet() {
 		if (this.strategy == null || isWithoutDatabase()) {
-			logger.debug("Not migrating: the mode is none, or this is a run without a database");
+			logger.debug("Not migrating: the mode is none, or this is a command or a run without a database");
 			return;
 		}
 		// An application that has no revision yet may still be on its way here.
