@@ -11,13 +11,17 @@ import org.jspecify.annotations.Nullable;
  * settings of the application. Immutable and thread-safe.
  *
  * @param command the command and its arguments, without the word {@code migrations}
- * @param settings the settings, which have a dot in their name
+ * @param settings the settings: all before the word, and behind it those that no command
+ * has an option for
  */
 record MigrationCommandArguments(List<String> command, List<String> settings) {
 
 	private static final String WORD = "migrations";
 
-	private static final Pattern SETTING = Pattern.compile("--[^=]+\\.[^=]*(=.*)?", Pattern.DOTALL);
+	/**
+	 * Those without a dot are Spring Boot's own.
+	 */
+	private static final Pattern SETTING = Pattern.compile("--([^=]+\\.[^=]*|debug|trace)(=.*)?", Pattern.DOTALL);
 
 	MigrationCommandArguments {
 		command = List.copyOf(command);
@@ -27,13 +31,14 @@ record MigrationCommandArguments(List<String> command, List<String> settings) {
 	/**
 	 * Take the arguments apart.
 	 * @return the parts, or {@code null} if this is not a command: the first argument
-	 * that is no setting is another word
+	 * that does not begin with two dashes is another word
 	 */
 	static @Nullable MigrationCommandArguments of(String... arguments) {
 		List<String> command = new ArrayList<>();
 		List<String> settings = new ArrayList<>();
 		for (String argument : arguments) {
-			(SETTING.matcher(argument).matches() ? settings : command).add(argument);
+			boolean setting = command.isEmpty() ? argument.startsWith("--") : SETTING.matcher(argument).matches();
+			(setting ? settings : command).add(argument);
 		}
 		if (command.isEmpty() || !command.get(0).equals(WORD)) {
 			return null;

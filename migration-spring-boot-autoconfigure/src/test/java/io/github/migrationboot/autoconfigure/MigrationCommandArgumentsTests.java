@@ -13,11 +13,24 @@ class MigrationCommandArgumentsTests {
 		assertThat(MigrationCommandArguments.of()).isNull();
 		assertThat(MigrationCommandArguments.of("--server.port=1")).isNull();
 		assertThat(MigrationCommandArguments.of("import", "migrations")).isNull();
-		assertThat(MigrationCommandArguments.of("--debug", "migrations")).isNull();
+		assertThat(MigrationCommandArguments.of("-debug", "migrations")).isNull();
 	}
 
 	@Test
-	void settingsHaveADotInTheirNameWhereverTheyAre() {
+	void settingsOfAnyNameMayComeBeforeTheWord() {
+		assertThat(MigrationCommandArguments.of("--debug", "--tenant=a", "migrations", "current", "--sql"))
+			.isEqualTo(new MigrationCommandArguments(List.of("current", "--sql"), List.of("--debug", "--tenant=a")));
+	}
+
+	@Test
+	void switchesOfSpringBootAreNotTheCommands() {
+		assertThat(MigrationCommandArguments.of("migrations", "current", "--debug", "--trace=true", "--debugger"))
+			.isEqualTo(new MigrationCommandArguments(List.of("current", "--debugger"),
+					List.of("--debug", "--trace=true")));
+	}
+
+	@Test
+	void settingsBehindTheWordHaveADotInTheirName() {
 		assertThat(MigrationCommandArguments.of("--server.port=1", "migrations", "revision", "-m", "a.b=c",
 				"--message=a.b", "--spring.profiles.active=dev", "--sql", "--a.flag"))
 			.isEqualTo(new MigrationCommandArguments(List.of("revision", "-m", "a.b=c", "--message=a.b", "--sql"),
