@@ -12,7 +12,9 @@ import org.springframework.boot.bootstrap.ConfigurableBootstrapContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.util.ClassUtils;
 
@@ -23,8 +25,9 @@ import io.github.migrationboot.internal.cli.StandardStreams;
 /**
  * Makes {@code java -jar app.jar migrations …} a command. The application's own
  * configuration applies, and its context has all bean definitions, but nothing begins:
- * see {@link MigrationCommandContext}. When the context is ready the command runs and the
- * run of the application ends there, with the exit code of the command.
+ * see {@link MigrationCommandContext} and {@link MigrationCommandListener}. When the
+ * context is ready the command runs and the run of the application ends there, with the
+ * exit code of the command.
  * <p>
  * From the start {@code System.out} is standard error: see {@link StandardStreams}. It
  * stays so if the application reports that its context cannot be made, for that comes
@@ -65,6 +68,7 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 		this.streams = (this.arguments != null) ? StandardStreams.keep() : null;
 		if (this.arguments != null) {
 			application.setWebApplicationType(WebApplicationType.NONE);
+			application.setListeners(MigrationCommandListener.of(application.getListeners()));
 			application.setApplicationContextFactory((type) -> new MigrationCommandContext());
 			application.setAddCommandLineProperties(false);
 			application.setBannerMode(Banner.Mode.OFF);
@@ -93,7 +97,7 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 			this.streams.error().println(WITHOUT_PICOCLI);
 			throw exit(1, this.streams);
 		}
-		Integer answer = commandLine(this.streams, Map::of, false).answer(this.arguments.command());
+		Integer answer = commandLine(this.streams, Map::of).answer(this.arguments.command());
 		if (answer != null) {
 			throw exit(answer, this.streams);
 		}
@@ -105,9 +109,19 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 		if (this.arguments == null) {
 			return;
 		}
-		environment.getPropertySources()
-			.addFirst(new SimpleCommandLinePropertySource(this.arguments.settings().toArray(String[]::new)));
-		environment.getPropertySources().addFirst(new MapPropertySource("migrationCommand", PROPERTIES));
+		MutablePropertySources sources = environment.getPropertySources();
+		sources.addFirst(new MapPropertySource("migrationCommandColor", colour(environment)));
+		sources.addFirst(new SimpleCommandLinePropertySource(this.arguments.settings().toArray(String[]::new)));
+		sources.addFirst(new MapPropertySource("migrationCommand", PROPERTIES));
+	}
+
+	/**
+	 * Colour is for terminals, whatever the service's log is configured for. What is said
+	 * with the command itself comes before this.
+	 */
+	private static Map<String, Object> colour(Environment environment) {
+		boolean wanted = environment.getProperty("NO_COLOR", "").isEmpty();
+		return Map.of("spring.output.ansi.enabled", wanted ? "detect" : "never");
 	}
 
 	@Override
@@ -115,8 +129,7 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 		if (this.arguments == null || this.streams == null) {
 			return;
 		}
-		boolean coloured = context.getEnvironment().getProperty("NO_COLOR", "").isEmpty();
-		int exitCode = commandLine(this.streams, new MigrationCommandBeans(context.getBeanFactory()), coloured)
+		int exitCode = commandLine(this.streams, new MigrationCommandBeans(context.getBeanFactory()))
 			.run(this.arguments.command());
 		context.close();
 		throw exit(exitCode, this.streams);
@@ -129,14 +142,14 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 	@Override
 	public void failed(@Nullable ConfigurableApplicationContext context, Throwable exception) {
 		if (this.arguments != null && this.streams != null
-				&& commandLine(this.streams, Map::of, false).reportStart(this.arguments.command(), exception)) {
+				&& commandLine(this.streams, Map::of).reportStart(this.arguments.command(), exception)) {
 			MigrationCommandFailureReporter.remember(exception);
 			this.streams.restore();
 		}
 	}
 
-	private static MigrationCommandLine commandLine(StandardStreams streams, CommandBeans beans, boolean coloured) {
-		return new MigrationCommandLine(beans, streams.output(), streams.error(), coloured);
+	private static MigrationCommandLine commandLine(StandardStreams streams, CommandBeans beans) {
+		return new MigrationCommandLine(beans, streams.output(), streams.error());
 	}
 
 	private static MigrationCommandExit exit(int exitCode, StandardStreams streams) {
@@ -149,13 +162,11 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 	}
 
 	/**
-	 * The same thread that Spring Boot takes for it. The other name is that of its
-	 * developer tools.
+	 * The same thread that Spring Boot takes for it.
 	 */
 	private static boolean isMainThread(Thread thread) {
 		ThreadGroup group = thread.getThreadGroup();
-		return ("main".equals(thread.getName()) || "restartedMain".equals(thread.getName())) && group != null
-				&& "main".equals(group.getName());
+		return "main".equals(thread.getName()) && group != null && "main".equals(group.getName());
 	}
 
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.BeanCreationException;
-import org.springframework.boot.SpringApplication;
+import org.springframework.boot.ansi.AnsiOutput;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -63,15 +63,16 @@ class MigrationCommandIntegrationTests {
 
 	@Test
 	void applicationItselfStartsAllOfIt() {
-		SpringApplication.run(BusyApplication.class, arguments()).close();
+		BusyApplication.application().run(arguments()).close();
 		assertThat(Started.parts()).contains("JPA", "application runner", "command line runner", "eager bean",
-				"lifecycle", "listener", "listener method", "scheduled task", "smart initializing singleton",
-				"web server");
+				"lifecycle", "listener", "listener method", "listener of the application", "scheduled task",
+				"smart initializing singleton", "web server");
 	}
 
 	@Test
 	void commandStartsNothingOfTheApplication(CapturedOutput output) {
-		assertThat(run("migrations", "upgrade", "head")).isZero();
+		assertThat(run("migrations", "current")).isZero();
+		assertThat(run("migrations", "upgrade", "head", "--migration.mode=validate")).isZero();
 		assertThat(run("migrations", "current")).isZero();
 		assertThat(run("migrations", "downgrade", "-1")).isZero();
 		assertThat(run("migrations", "check")).isEqualTo(3);
@@ -92,6 +93,21 @@ class MigrationCommandIntegrationTests {
 			.isZero();
 		assertThat(Started.parts()).isEmpty();
 		assertThat(output.getOut()).startsWith("Rev: 0001_busy (head)\n").contains("Path: ", "CreateBusyTable");
+	}
+
+	@Test
+	void colourIsForTerminalsUnlessTheCommandAsksForIt(CapturedOutput output) {
+		System.setProperty("spring.output.ansi.enabled", "always");
+		try {
+			assertThat(run("migrations", "heads")).isZero();
+			assertThat(output.getOut()).isEqualTo("0001_busy (head)\n");
+			assertThat(run("migrations", "heads", "--spring.output.ansi.enabled=always")).isZero();
+			assertThat(output.getOut()).contains("\u001b[33m0001_busy\u001b[");
+		}
+		finally {
+			System.clearProperty("spring.output.ansi.enabled");
+			AnsiOutput.setEnabled(AnsiOutput.Enabled.DETECT);
+		}
 	}
 
 	@Test

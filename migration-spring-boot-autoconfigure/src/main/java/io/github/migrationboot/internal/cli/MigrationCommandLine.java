@@ -21,20 +21,16 @@ public final class MigrationCommandLine {
 
 	private final Output errors;
 
-	private final boolean coloured;
-
 	/**
 	 * Create a command line.
 	 * @param beans what commands need of the application
 	 * @param results where results go
 	 * @param errors where errors go
-	 * @param coloured whether results may be coloured where they go to a terminal
 	 */
-	public MigrationCommandLine(CommandBeans beans, PrintStream results, PrintStream errors, boolean coloured) {
+	public MigrationCommandLine(CommandBeans beans, PrintStream results, PrintStream errors) {
 		this.beans = beans;
 		this.results = results;
-		this.errors = new Output(errors, false, false);
-		this.coloured = coloured;
+		this.errors = new Output(errors, false);
 	}
 
 	/**
@@ -101,7 +97,7 @@ public final class MigrationCommandLine {
 	}
 
 	private Output output(TypedCommand typed) {
-		return new Output(this.results, typed.options().quiet(), this.coloured);
+		return new Output(this.results, typed.options().quiet());
 	}
 
 	/**

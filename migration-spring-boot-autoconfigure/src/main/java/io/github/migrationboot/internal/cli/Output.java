@@ -3,7 +3,6 @@ package io.github.migrationboot.internal.cli;
 import java.io.PrintStream;
 
 import org.springframework.boot.ansi.AnsiColor;
-import org.springframework.boot.ansi.AnsiElement;
 import org.springframework.boot.ansi.AnsiOutput;
 import org.springframework.boot.json.JsonWriter;
 
@@ -17,12 +16,9 @@ final class Output {
 
 	private final boolean quiet;
 
-	private final boolean coloured;
-
-	Output(PrintStream stream, boolean quiet, boolean coloured) {
+	Output(PrintStream stream, boolean quiet) {
 		this.stream = stream;
 		this.quiet = quiet;
-		this.coloured = coloured;
 	}
 
 	/**
@@ -59,18 +55,14 @@ final class Output {
 	 * Return the id of a revision as it is shown.
 	 */
 	String id(String text) {
-		return coloured(AnsiColor.YELLOW, text);
+		return AnsiOutput.toString(AnsiColor.YELLOW, text);
 	}
 
 	/**
 	 * Return what is said about a revision as it is shown.
 	 */
 	String mark(String text) {
-		return text.isEmpty() ? text : coloured(AnsiColor.CYAN, text);
-	}
-
-	private String coloured(AnsiElement color, String text) {
-		return this.coloured ? AnsiOutput.toString(color, text) : text;
+		return text.isEmpty() ? text : AnsiOutput.toString(AnsiColor.CYAN, text);
 	}
 
 }

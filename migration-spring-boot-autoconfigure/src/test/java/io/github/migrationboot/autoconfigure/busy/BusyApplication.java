@@ -12,6 +12,8 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -28,8 +30,17 @@ public class BusyApplication {
 	 * Start the application, and remember what comes after that.
 	 */
 	public static void main(String[] args) {
-		SpringApplication.run(BusyApplication.class, args);
+		application().run(args);
 		Started.add("the rest of main");
+	}
+
+	/**
+	 * The application with listeners that are no beans.
+	 */
+	public static SpringApplication application() {
+		SpringApplication application = new SpringApplication(BusyApplication.class);
+		application.addListeners(new BusyListener(), new BusyConfigurer());
+		return application;
 	}
 
 	@Bean
@@ -77,8 +88,17 @@ public class BusyApplication {
 	}
 
 	@Bean
-	static EntityManagerFactoryWatcher entityManagerFactoryWatcher() {
-		return new EntityManagerFactoryWatcher();
+	static EntityManagerFactoryWatcher entityManagerFactoryWatcher(Environment environment) {
+		return new EntityManagerFactoryWatcher(environment.getRequiredProperty("busy.greeting"));
+	}
+
+	/**
+	 * Needs what uses the database, and that early.
+	 */
+	@Bean
+	static BeanPostProcessor databaseUser(JdbcClient client) {
+		return new BeanPostProcessor() {
+		};
 	}
 
 	/**
@@ -86,8 +106,8 @@ public class BusyApplication {
 	 */
 	static final class EntityManagerFactoryWatcher implements BeanPostProcessor {
 
-		EntityManagerFactoryWatcher() {
-			System.out.println("A post-processor prints");
+		EntityManagerFactoryWatcher(String greeting) {
+			System.out.println(greeting);
 		}
 
 		@Override

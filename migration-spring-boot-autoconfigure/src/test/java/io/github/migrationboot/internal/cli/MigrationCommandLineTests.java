@@ -238,7 +238,7 @@ class MigrationCommandLineTests {
 
 		};
 		PrintStream stream = new PrintStream(closed, true, StandardCharsets.UTF_8);
-		assertThat(new MigrationCommandLine(() -> Map.of("default", this.migrations), stream, System.err, false)
+		assertThat(new MigrationCommandLine(() -> Map.of("default", this.migrations), stream, System.err)
 			.run(List.of("history"))).isZero();
 	}
 
@@ -246,7 +246,7 @@ class MigrationCommandLineTests {
 	void failureThatIsNotOursIsTheApplicationsToReport() {
 		MigrationCommandLine commandLine = new MigrationCommandLine(() -> {
 			throw new IllegalStateException("no such driver");
-		}, System.out, System.err, false);
+		}, System.out, System.err);
 		assertThatIllegalStateException().isThrownBy(() -> commandLine.run(List.of("heads")))
 			.withMessage("no such driver");
 	}
