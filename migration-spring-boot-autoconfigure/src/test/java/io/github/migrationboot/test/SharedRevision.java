@@ -58,7 +58,13 @@ public record SharedRevision(RevisionNode node, String upgrade, String downgrade
 	public void writePython(Path folder) {
 		write(folder, ".py",
 				"""
-						%s
+						\"""%s
+
+						Revision ID: %s
+						Revises: %s
+						Create Date: 2026-11-21 01:58:56.788145
+
+						\"""
 						from alembic import op
 
 						revision = %s
@@ -73,7 +79,8 @@ public record SharedRevision(RevisionNode node, String upgrade, String downgrade
 
 						def downgrade():
 						    op.execute(%s)
-						""".formatted(literal(this.node.message()), literal(this.node.id()),
+						""".formatted(escaped(this.node.message()), this.node.id(),
+						String.join(", ", this.node.downRevisions()), literal(this.node.id()),
 						literal(this.node.downRevisions()), literal(this.node.dependsOn()),
 						literal(this.node.branchLabels()), statements(this.upgrade), statements(this.downgrade)));
 	}
@@ -103,7 +110,11 @@ public record SharedRevision(RevisionNode node, String upgrade, String downgrade
 	}
 
 	private static String literal(String text) {
-		return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+		return '"' + escaped(text) + '"';
+	}
+
+	private static String escaped(String text) {
+		return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
 	}
 
 }

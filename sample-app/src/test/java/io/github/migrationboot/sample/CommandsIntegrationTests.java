@@ -112,6 +112,9 @@ class CommandsIntegrationTests {
 				Path: class io.github.migrationboot.sample.revisions.InitSchema
 
 				    init schema
+				   \s
+				    Revision ID: 0001_init_schema
+				    Revises:\s
 
 				""");
 		SampleCommand check = run("check");

@@ -58,7 +58,9 @@ final class RevisionFormat {
 	}
 
 	/**
-	 * Return everything about a revision, with an empty line at the end.
+	 * Return everything about a revision, with an empty line at the end. Below the
+	 * message is what Alembic writes into every new file, but for the date, which we do
+	 * not keep.
 	 */
 	String paragraph(ListedRevision revision) {
 		StringBuilder text = new StringBuilder("Rev: ").append(id(revision))
@@ -71,8 +73,14 @@ final class RevisionFormat {
 		line(text, "Branches into: ", revision.isBranchPoint() ? revision.children() : List.of());
 		line(text, "Branch names: ", revision.branchLabels());
 		text.append("Path: ").append(revision.location()).append("\n\n");
-		text.append(revision.message().lines().map((line) -> "    " + line).collect(Collectors.joining("\n")));
-		return text.append('\n').toString();
+		text.append(description(revision).lines().map((line) -> "    " + line + "\n").collect(Collectors.joining()));
+		return text.toString();
+	}
+
+	private static String description(ListedRevision revision) {
+		String message = revision.message().isBlank() ? "" : revision.message() + "\n\n";
+		return message + "Revision ID: " + revision.revision() + "\nRevises: "
+				+ String.join(", ", revision.downRevisions());
 	}
 
 	/**

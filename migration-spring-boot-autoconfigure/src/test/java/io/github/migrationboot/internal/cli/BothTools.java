@@ -153,13 +153,14 @@ record BothTools(TestDatabase database, Alembic alembic, Path sql, MigrationSett
 	}
 
 	/**
-	 * Only where the files are must differ. The order of the revisions that one branches
-	 * into is not Alembic's to say, and older versions of SQLAlchemy hide a password
-	 * behind another word.
+	 * Only where the files are must differ, and our revisions have no date. The order of
+	 * the revisions that one branches into is not Alembic's to say, and older versions of
+	 * SQLAlchemy hide a password behind another word.
 	 */
 	private static List<String> paragraphs(String text) {
 		return Arrays.stream(text.split("(?m)^(?=Rev: )"))
 			.map((paragraph) -> paragraph.replaceAll("(?m)^Path: .+$", "Path: …").replace(":XXXXX@", ":***@"))
+			.map((paragraph) -> paragraph.replaceAll("(?m)^    Create Date: .+\n", ""))
 			.map((paragraph) -> BRANCHES.matcher(paragraph)
 				.replaceAll((match) -> match.group(1)
 						+ Stream.of(match.group(2).split(", ")).sorted().collect(Collectors.joining(", "))))

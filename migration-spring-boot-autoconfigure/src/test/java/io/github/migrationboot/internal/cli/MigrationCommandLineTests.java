@@ -86,6 +86,9 @@ class MigrationCommandLineTests {
 				Path: versions/1975ea83b712_create_account_table.sql
 
 				    create account table
+				   \s
+				    Revision ID: 1975ea83b712
+				    Revises:\s
 
 				             -> 27c6a30d7c24 (shoppingcart) (head), add shopping cart table
 				             -> ae1027a6acf1 (head), add a column
@@ -103,6 +106,9 @@ class MigrationCommandLineTests {
 				Path: versions/2a95102259be_add_ip_account_table.sql
 
 				    add ip account table
+				   \s
+				    Revision ID: 2a95102259be
+				    Revises: 109ec7d132bf
 
 				""");
 		assertThat(run("show", "53ff").results()).startsWith("""
