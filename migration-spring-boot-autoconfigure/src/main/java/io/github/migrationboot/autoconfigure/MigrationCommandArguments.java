@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * settings of the application. Immutable and thread-safe.
  *
  * @param command the command and its arguments, without the word {@code migrations}
- * @param settings the settings: all before the word, and behind it those that no command
- * has an option for
+ * @param settings the settings: before the word all with two dashes, and behind it those
+ * that no command has an option for
  */
 record MigrationCommandArguments(List<String> command, List<String> settings) {
 
@@ -31,19 +31,25 @@ record MigrationCommandArguments(List<String> command, List<String> settings) {
 	/**
 	 * Take the arguments apart.
 	 * @return the parts, or {@code null} if this is not a command: the first argument
-	 * that does not begin with two dashes is another word
+	 * that does not begin with a dash is another word
 	 */
 	static @Nullable MigrationCommandArguments of(String... arguments) {
 		List<String> command = new ArrayList<>();
 		List<String> settings = new ArrayList<>();
+		boolean found = false;
 		for (String argument : arguments) {
-			boolean setting = command.isEmpty() ? argument.startsWith("--") : SETTING.matcher(argument).matches();
-			(setting ? settings : command).add(argument);
+			if (!found && !argument.startsWith("-")) {
+				if (!argument.equals(WORD)) {
+					return null;
+				}
+				found = true;
+			}
+			else {
+				boolean setting = found ? SETTING.matcher(argument).matches() : argument.startsWith("--");
+				(setting ? settings : command).add(argument);
+			}
 		}
-		if (command.isEmpty() || !command.get(0).equals(WORD)) {
-			return null;
-		}
-		return new MigrationCommandArguments(command.subList(1, command.size()), settings);
+		return found ? new MigrationCommandArguments(command, settings) : null;
 	}
 
 }

@@ -13,13 +13,18 @@ class MigrationCommandArgumentsTests {
 		assertThat(MigrationCommandArguments.of()).isNull();
 		assertThat(MigrationCommandArguments.of("--server.port=1")).isNull();
 		assertThat(MigrationCommandArguments.of("import", "migrations")).isNull();
-		assertThat(MigrationCommandArguments.of("-debug", "migrations")).isNull();
 	}
 
 	@Test
 	void settingsOfAnyNameMayComeBeforeTheWord() {
 		assertThat(MigrationCommandArguments.of("--debug", "--tenant=a", "migrations", "current", "--sql"))
 			.isEqualTo(new MigrationCommandArguments(List.of("current", "--sql"), List.of("--debug", "--tenant=a")));
+	}
+
+	@Test
+	void otherOptionsBeforeTheWordAreTheCommands() {
+		assertThat(MigrationCommandArguments.of("-q", "migrations", "current"))
+			.isEqualTo(new MigrationCommandArguments(List.of("-q", "current"), List.of()));
 	}
 
 	@Test
