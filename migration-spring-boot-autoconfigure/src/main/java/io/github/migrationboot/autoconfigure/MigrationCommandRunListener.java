@@ -1,6 +1,7 @@
 package io.github.migrationboot.autoconfigure;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,9 @@ import org.springframework.boot.bootstrap.ConfigurableBootstrapContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.util.ClassUtils;
 
@@ -30,8 +31,7 @@ import io.github.migrationboot.internal.cli.StandardStreams;
  * exit code of the command.
  * <p>
  * From the start {@code System.out} is standard error: see {@link StandardStreams}. It
- * stays so if the application reports that its context cannot be made, for that comes
- * last.
+ * stays so if the context cannot be made, for what is logged about that comes last.
  * <p>
  * Of Spring Boot's ways this is the one that is early and late enough: a run listener is
  * created with the arguments before the kind of the application is settled, and called
@@ -48,6 +48,8 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 	private static final Map<String, Object> PROPERTIES = Map.of("spring.main.web-application-type", "none",
 			"spring.main.banner-mode", "off", "spring.main.log-startup-info", "false",
 			"spring.datasource.hikari.minimum-idle", "0");
+
+	private static final String COLOUR = "spring.output.ansi.enabled";
 
 	private static final String PICOCLI = "picocli.CommandLine";
 
@@ -97,7 +99,7 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 			this.streams.error().println(WITHOUT_PICOCLI);
 			throw exit(1, this.streams);
 		}
-		Integer answer = commandLine(this.streams, Map::of).answer(this.arguments.command());
+		Integer answer = commandLine(this.arguments, this.streams, Map::of).answer(this.arguments.command());
 		if (answer != null) {
 			throw exit(answer, this.streams);
 		}
@@ -110,18 +112,25 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 			return;
 		}
 		MutablePropertySources sources = environment.getPropertySources();
-		sources.addFirst(new MapPropertySource("migrationCommandColor", colour(environment)));
-		sources.addFirst(new SimpleCommandLinePropertySource(this.arguments.settings().toArray(String[]::new)));
+		sources.addFirst(new MapPropertySource("migrationCommandLog", log(this.arguments)));
+		sources.addFirst(settings(this.arguments));
 		sources.addFirst(new MapPropertySource("migrationCommand", PROPERTIES));
 	}
 
 	/**
-	 * Colour is for terminals, whatever the service's log is configured for. What is said
-	 * with the command itself comes before this.
+	 * The log goes to standard error, of which nothing tells whether it is a terminal.
+	 * What is set with the command itself comes before this.
 	 */
-	private static Map<String, Object> colour(Environment environment) {
-		boolean wanted = environment.getProperty("NO_COLOR", "").isEmpty();
-		return Map.of("spring.output.ansi.enabled", wanted ? "detect" : "never");
+	private static Map<String, Object> log(MigrationCommandArguments arguments) {
+		Map<String, Object> properties = new HashMap<>(Map.of(COLOUR, "never"));
+		if (MigrationCommandLine.isQuiet(arguments.command())) {
+			properties.put("logging.level.root", "error");
+		}
+		return properties;
+	}
+
+	private static PropertySource<?> settings(MigrationCommandArguments arguments) {
+		return new SimpleCommandLinePropertySource(arguments.settings().toArray(String[]::new));
 	}
 
 	@Override
@@ -129,7 +138,7 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 		if (this.arguments == null || this.streams == null) {
 			return;
 		}
-		int exitCode = commandLine(this.streams, new MigrationCommandBeans(context.getBeanFactory()))
+		int exitCode = commandLine(this.arguments, this.streams, new MigrationCommandBeans(context.getBeanFactory()))
 			.run(this.arguments.command());
 		context.close();
 		throw exit(exitCode, this.streams);
@@ -141,15 +150,18 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 	 */
 	@Override
 	public void failed(@Nullable ConfigurableApplicationContext context, Throwable exception) {
-		if (this.arguments != null && this.streams != null
-				&& commandLine(this.streams, Map::of).reportStart(this.arguments.command(), exception)) {
+		if (this.arguments != null && this.streams != null && commandLine(this.arguments, this.streams, Map::of)
+			.reportStart(this.arguments.command(), exception)) {
 			MigrationCommandFailureReporter.remember(exception);
-			this.streams.restore();
 		}
 	}
 
-	private static MigrationCommandLine commandLine(StandardStreams streams, CommandBeans beans) {
-		return new MigrationCommandLine(beans, streams.output(), streams.error());
+	private static MigrationCommandLine commandLine(MigrationCommandArguments arguments, StandardStreams streams,
+			CommandBeans beans) {
+		Object wanted = settings(arguments).getProperty(COLOUR);
+		boolean coloured = (wanted != null) ? "always".equalsIgnoreCase(wanted.toString())
+				: MigrationCommandLine.isColoured();
+		return new MigrationCommandLine(beans, streams.output(), streams.error(), coloured);
 	}
 
 	private static MigrationCommandExit exit(int exitCode, StandardStreams streams) {

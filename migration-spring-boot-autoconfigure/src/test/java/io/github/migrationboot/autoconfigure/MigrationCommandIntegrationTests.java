@@ -36,11 +36,13 @@ class MigrationCommandIntegrationTests {
 	@BeforeEach
 	void forget() {
 		Started.clear();
+		System.setProperty("logging.level.root", "info");
 	}
 
 	@AfterEach
-	void restoreHandler() {
+	void restore() {
 		Thread.currentThread().setUncaughtExceptionHandler(this.handler);
+		System.clearProperty("logging.level.root");
 	}
 
 	private String[] arguments(String... typed) {
@@ -50,7 +52,6 @@ class MigrationCommandIntegrationTests {
 		arguments.add("--spring.datasource.password=" + Placeholders.escape(this.postgres.password()));
 		arguments.add("--spring.jpa.hibernate.ddl-auto=validate");
 		arguments.add("--server.port=0");
-		arguments.add("--logging.level.io.github.migrationboot.runner=info");
 		return arguments.toArray(String[]::new);
 	}
 
@@ -101,13 +102,26 @@ class MigrationCommandIntegrationTests {
 		try {
 			assertThat(run("migrations", "heads")).isZero();
 			assertThat(output.getOut()).isEqualTo("0001_busy (head)\n");
+			assertThat(output.getErr()).doesNotContain("\u001b");
 			assertThat(run("migrations", "heads", "--spring.output.ansi.enabled=always")).isZero();
-			assertThat(output.getOut()).contains("\u001b[33m0001_busy\u001b[");
+			assertThat(output.getOut()).contains("\u001b[33m0001_busy\u001b[39m");
 		}
 		finally {
 			System.clearProperty("spring.output.ansi.enabled");
 			AnsiOutput.setEnabled(AnsiOutput.Enabled.DETECT);
 		}
+	}
+
+	@Test
+	void quietCommandLogsOnlyErrors(CapturedOutput output) {
+		assertThat(run("-q", "migrations", "upgrade", "head")).isZero();
+		assertThat(output.getErr()).doesNotContain("Running upgrade");
+		assertThat(run("migrations", "current", "-q")).isZero();
+		assertThat(output.getOut()).isEmpty();
+		assertThat(run("migrations", "-q", "--help")).isZero();
+		assertThat(output.getOut()).startsWith("Usage: migrations");
+		assertThat(run("migrations", "downgrade", "base")).isZero();
+		assertThat(output.getErr()).contains("Running downgrade");
 	}
 
 	@Test

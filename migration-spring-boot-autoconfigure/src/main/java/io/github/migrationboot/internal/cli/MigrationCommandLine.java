@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Help.Ansi;
 
 import io.github.migrationboot.MigrationException;
 
@@ -21,16 +22,42 @@ public final class MigrationCommandLine {
 
 	private final Output errors;
 
+	private final boolean coloured;
+
 	/**
 	 * Create a command line.
 	 * @param beans what commands need of the application
 	 * @param results where results go
 	 * @param errors where errors go
+	 * @param coloured whether results are coloured
 	 */
-	public MigrationCommandLine(CommandBeans beans, PrintStream results, PrintStream errors) {
+	public MigrationCommandLine(CommandBeans beans, PrintStream results, PrintStream errors, boolean coloured) {
 		this.beans = beans;
 		this.results = results;
-		this.errors = new Output(errors, false);
+		this.errors = new Output(errors, false, false);
+		this.coloured = coloured;
+	}
+
+	/**
+	 * Return whether results are to be coloured when nobody has said so.
+	 * @return {@code true} if they go to a terminal, and {@code NO_COLOR} is not set
+	 */
+	public static boolean isColoured() {
+		return Ansi.AUTO.enabled();
+	}
+
+	/**
+	 * Return whether nothing but errors is to be printed.
+	 * @param typed the command and its arguments
+	 * @return whether it is; {@code false} if they are typed wrongly, which is an error
+	 */
+	public static boolean isQuiet(List<String> typed) {
+		try {
+			return TypedCommand.of(typed).options().quiet();
+		}
+		catch (UsageException ex) {
+			return false;
+		}
 	}
 
 	/**
@@ -50,19 +77,19 @@ public final class MigrationCommandLine {
 	private @Nullable Integer answer(TypedCommand typed) {
 		try {
 			if (typed.wantsHelp()) {
-				output(typed).text(typed.help());
+				answers().text(typed.help(this.coloured));
 				return ExitCode.DONE;
 			}
 			if (typed.wantsVersion()) {
-				output(typed).line(typed.version());
+				answers().line(typed.version());
 				return ExitCode.DONE;
 			}
 			if (typed.options().completion()) {
-				output(typed).text(typed.completion());
+				answers().text(typed.completion());
 				return ExitCode.DONE;
 			}
 			if (typed.command() == null) {
-				this.errors.text(typed.help());
+				this.errors.text(typed.help(false));
 				return ExitCode.USAGE;
 			}
 			return null;
@@ -96,8 +123,15 @@ public final class MigrationCommandLine {
 		}
 	}
 
+	/**
+	 * Whoever asks for nothing else wants it printed.
+	 */
+	private Output answers() {
+		return new Output(this.results, false, this.coloured);
+	}
+
 	private Output output(TypedCommand typed) {
-		return new Output(this.results, typed.options().quiet());
+		return new Output(this.results, typed.options().quiet(), this.coloured);
 	}
 
 	/**

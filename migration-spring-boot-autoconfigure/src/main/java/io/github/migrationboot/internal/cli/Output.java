@@ -2,9 +2,8 @@ package io.github.migrationboot.internal.cli;
 
 import java.io.PrintStream;
 
-import org.springframework.boot.ansi.AnsiColor;
-import org.springframework.boot.ansi.AnsiOutput;
 import org.springframework.boot.json.JsonWriter;
+import picocli.CommandLine.Help.Ansi.Style;
 
 /**
  * Where the results of a command go. Lines end as Alembic's do, with a line feed, on
@@ -16,9 +15,12 @@ final class Output {
 
 	private final boolean quiet;
 
-	Output(PrintStream stream, boolean quiet) {
+	private final boolean coloured;
+
+	Output(PrintStream stream, boolean quiet, boolean coloured) {
 		this.stream = stream;
 		this.quiet = quiet;
+		this.coloured = coloured;
 	}
 
 	/**
@@ -55,14 +57,18 @@ final class Output {
 	 * Return the id of a revision as it is shown.
 	 */
 	String id(String text) {
-		return AnsiOutput.toString(AnsiColor.YELLOW, text);
+		return styled(Style.fg_yellow, text);
 	}
 
 	/**
 	 * Return what is said about a revision as it is shown.
 	 */
 	String mark(String text) {
-		return text.isEmpty() ? text : AnsiOutput.toString(AnsiColor.CYAN, text);
+		return text.isEmpty() ? text : styled(Style.fg_cyan, text);
+	}
+
+	private String styled(Style style, String text) {
+		return this.coloured ? style.on() + text + style.off() : text;
 	}
 
 }

@@ -2,12 +2,16 @@ package io.github.migrationboot.internal.cli;
 
 import java.io.PrintStream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Keeps standard output for the results of a command: from then on {@code System.out} is
  * standard error, so that whatever logs or prints, in whatever way it is configured, does
  * not get into the results.
  */
 public final class StandardStreams {
+
+	private static @Nullable StandardStreams kept;
 
 	private final PrintStream output;
 
@@ -19,12 +23,17 @@ public final class StandardStreams {
 	}
 
 	/**
-	 * Keep standard output.
+	 * Keep standard output, unless that is done already: it is not given back by an
+	 * application that could not be made, after which another may be started.
 	 * @return the streams as they were
 	 */
-	public static StandardStreams keep() {
-		StandardStreams streams = new StandardStreams(System.out, System.err);
-		System.setOut(System.err);
+	public static synchronized StandardStreams keep() {
+		StandardStreams streams = kept;
+		if (streams == null || System.out != streams.error) {
+			streams = new StandardStreams(System.out, System.err);
+			System.setOut(System.err);
+			kept = streams;
+		}
 		return streams;
 	}
 

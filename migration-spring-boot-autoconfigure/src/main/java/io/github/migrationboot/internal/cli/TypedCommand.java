@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 
 /**
@@ -46,8 +47,8 @@ record TypedCommand(CommandOptions options, List<CommandLine> parsers) {
 	/**
 	 * Return what can be typed here.
 	 */
-	String help() {
-		return last().getUsageMessage().replace("\r", "");
+	String help(boolean coloured) {
+		return last().getUsageMessage(coloured ? Ansi.ON : Ansi.OFF).replace("\r", "");
 	}
 
 	boolean wantsVersion() {

@@ -28,7 +28,7 @@ record CommandRun(int exitCode, String results, String errors) {
 	static CommandRun of(CommandBeans beans, String... typed) {
 		ByteArrayOutputStream results = new ByteArrayOutputStream();
 		ByteArrayOutputStream errors = new ByteArrayOutputStream();
-		int exitCode = new MigrationCommandLine(beans, stream(results), stream(errors)).run(List.of(typed));
+		int exitCode = new MigrationCommandLine(beans, stream(results), stream(errors), false).run(List.of(typed));
 		return new CommandRun(exitCode, results.toString(StandardCharsets.UTF_8),
 				errors.toString(StandardCharsets.UTF_8));
 	}

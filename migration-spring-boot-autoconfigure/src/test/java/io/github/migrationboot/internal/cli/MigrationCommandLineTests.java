@@ -1,5 +1,6 @@
 package io.github.migrationboot.internal.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -11,8 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.ansi.AnsiOutput;
-import org.springframework.boot.ansi.AnsiOutput.Enabled;
 import org.springframework.boot.json.JsonParserFactory;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
@@ -221,16 +220,21 @@ class MigrationCommandLineTests {
 	}
 
 	@Test
-	void coloursAreForTerminals() {
-		assertThat(run("heads").results()).doesNotContain("\u001b");
-		AnsiOutput.setEnabled(Enabled.ALWAYS);
-		try {
-			assertThat(run("heads").results())
-				.contains("\u001b[33m2a95102259be\u001b[0;39m\u001b[36m (networking)\u001b[0;39m");
-		}
-		finally {
-			AnsiOutput.setEnabled(Enabled.DETECT);
-		}
+	void resultsAndHelpAreColouredIfWanted() {
+		ByteArrayOutputStream results = new ByteArrayOutputStream();
+		ByteArrayOutputStream errors = new ByteArrayOutputStream();
+		MigrationCommandLine coloured = new MigrationCommandLine(() -> Map.of("default", this.migrations),
+				new PrintStream(results, true, StandardCharsets.UTF_8),
+				new PrintStream(errors, true, StandardCharsets.UTF_8), true);
+		coloured.run(List.of("heads"));
+		assertThat(results.toString(StandardCharsets.UTF_8))
+			.contains("\u001b[33m2a95102259be\u001b[39m\u001b[36m (networking)\u001b[39m");
+		results.reset();
+		coloured.run(List.of("--help"));
+		assertThat(results.toString(StandardCharsets.UTF_8)).contains("\u001b[");
+		coloured.run(List.of());
+		assertThat(errors.toString(StandardCharsets.UTF_8)).startsWith("Usage: migrations").doesNotContain("\u001b");
+		assertThat(run("heads").results() + run("--help").results()).doesNotContain("\u001b");
 	}
 
 	@Test
@@ -244,7 +248,7 @@ class MigrationCommandLineTests {
 
 		};
 		PrintStream stream = new PrintStream(closed, true, StandardCharsets.UTF_8);
-		assertThat(new MigrationCommandLine(() -> Map.of("default", this.migrations), stream, System.err)
+		assertThat(new MigrationCommandLine(() -> Map.of("default", this.migrations), stream, System.err, false)
 			.run(List.of("history"))).isZero();
 	}
 
@@ -252,7 +256,7 @@ class MigrationCommandLineTests {
 	void failureThatIsNotOursIsTheApplicationsToReport() {
 		MigrationCommandLine commandLine = new MigrationCommandLine(() -> {
 			throw new IllegalStateException("no such driver");
-		}, System.out, System.err);
+		}, System.out, System.err, false);
 		assertThatIllegalStateException().isThrownBy(() -> commandLine.run(List.of("heads")))
 			.withMessage("no such driver");
 	}
