@@ -4,15 +4,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.FileSystemUtils;
 
+import io.github.migrationboot.runner.MigrationSettings;
+import io.github.migrationboot.runner.SetupSettings;
+import io.github.migrationboot.script.FoundRevisions;
+import io.github.migrationboot.script.RevisionCatalogue;
+import io.github.migrationboot.script.SqlRevisionSource;
 import io.github.migrationboot.test.PostgresExtension;
+import io.github.migrationboot.test.SharedRevision;
+import io.github.migrationboot.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +37,10 @@ class CommandsDocumentationIntegrationTests {
 	private static final String PROMPT = "$ java -jar app.jar migrations ";
 
 	private static final String CAT = "$ cat ";
+
+	private static final String RESET_ALLOWED = "--migration.reset-allowed=true";
+
+	private static final String URL = "--spring.datasource.url=";
 
 	private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
@@ -48,20 +62,27 @@ class CommandsDocumentationIntegrationTests {
 			return;
 		}
 		assertThat(actual).containsExactlyElementsOf(page);
-		assertThat(page.stream().filter((line) -> line.startsWith(PROMPT))).hasSizeGreaterThan(15);
 	}
 
 	@Test
-	void everyCommandHasAHeading() throws IOException {
-		List<String> headings = Files.readAllLines(PAGE).stream().filter((line) -> line.startsWith("## ")).toList();
+	void everyCommandHasAHeadingAndAnExampleBelowIt() throws IOException {
+		Map<String, Boolean> examples = new HashMap<>();
+		String heading = "";
+		for (String line : Files.readAllLines(PAGE)) {
+			if (line.startsWith("## ")) {
+				heading = line.substring("## ".length());
+			}
+			examples.merge(heading, line.startsWith(PROMPT + heading), Boolean::logicalOr);
+		}
 		String overview = CommandRun
 			.of(AlembicExample.migrations(new ServedDatabase(this.postgres.database())), "--help")
 			.results();
-		overview.lines()
+		assertThat(overview.lines()
 			.dropWhile((line) -> !line.equals("Commands:"))
 			.skip(1)
 			.takeWhile((line) -> !line.isEmpty())
-			.forEach((line) -> assertThat(headings).contains("## " + line.strip().split(" ")[0]));
+			.map((line) -> line.strip().split(" ")[0])).hasSizeGreaterThan(15)
+			.allSatisfy((command) -> assertThat(examples).containsEntry(command, true));
 	}
 
 	private List<String> run(List<String> page) throws IOException {
@@ -87,18 +108,16 @@ class CommandsDocumentationIntegrationTests {
 		return actual;
 	}
 
-	/**
-	 * Run a command in a project without any sources yet.
-	 */
 	private List<String> output(String typed) throws IOException {
-		FileSystemUtils.deleteRecursively(this.folder.resolve("src"));
-		Files.createDirectories(this.folder.resolve("src/main"));
-		String[] words = WORD.matcher(typed)
+		List<String> words = new ArrayList<>(WORD.matcher(typed)
 			.results()
 			.map((word) -> (word.group(1) != null) ? word.group(1) : word.group())
-			.toArray(String[]::new);
-		CommandRun run = CommandRun.of(WritableProject.of(this.folder, new ServedDatabase(this.postgres.database()),
-				AlembicExample.catalogue()), words);
+			.toList());
+		MigrationSettings settings = words.remove(RESET_ALLOWED) ? resetAllowed() : MigrationSettings.defaults();
+		TestDatabase database = words.removeIf((word) -> word.startsWith(URL)) ? missing() : this.postgres.database();
+		CommandRun run = CommandRun.of(
+				WritableProject.of(this.folder, new ServedDatabase(database), catalogue(words.get(0)), settings),
+				words.toArray(String[]::new));
 		List<String> lines = new ArrayList<>((run.results() + run.errors()).lines().toList());
 		lines.replaceAll((line) -> line.replaceFirst("\\S+:\\*\\*\\*@\\S+", "postgresql://shop:***@db:5432/shop:")
 			.replace(this.folder.toString(), "/home/ada/shop"));
@@ -106,6 +125,36 @@ class CommandsDocumentationIntegrationTests {
 			lines.add("(exit code " + run.exitCode() + ")");
 		}
 		return lines;
+	}
+
+	/**
+	 * New revisions are shown in a project without any sources yet. What changes sources
+	 * gets those of the example.
+	 */
+	private RevisionCatalogue catalogue(String command) throws IOException {
+		FileSystemUtils.deleteRecursively(this.folder.resolve("src"));
+		Path files = Files.createDirectories(this.folder.resolve("src/main/resources/db/revisions"));
+		if (!command.equals("rebase") && !command.equals("edit")) {
+			return AlembicExample.catalogue();
+		}
+		AlembicExample.nodes().forEach((node) -> SharedRevision.withTable(node).writeSql(files));
+		return RevisionCatalogue.of(new FoundRevisions(List.of(), List.of()),
+				new SqlRevisionSource(new PathMatchingResourcePatternResolver(), List.of("file:" + files + "/*.sql"))
+					.find());
+	}
+
+	private TestDatabase missing() {
+		TestDatabase database = this.postgres.newDatabase("shop_test");
+		this.postgres.jdbcClient().sql("DROP DATABASE \"" + database.name() + "\"").update();
+		return database;
+	}
+
+	private static MigrationSettings resetAllowed() {
+		MigrationSettings defaults = MigrationSettings.defaults();
+		return new MigrationSettings(defaults.target(), defaults.schema(), defaults.versionTable(),
+				defaults.versionTableSchema(), defaults.historyTable(), defaults.lockTimeout(),
+				defaults.lockPollInterval(), defaults.application(), defaults.applicationVersion(),
+				defaults.transactionMode(), defaults.unknownRevision(), new SetupSettings(false, List.of(), true));
 	}
 
 }

@@ -34,12 +34,21 @@ record WritableProject(Migrations migrations, RevisionFiles files) implements Co
 	 * @param hooks what to run on written files
 	 */
 	static WritableProject of(Path folder, DataSource dataSource, RevisionCatalogue catalogue, String... hooks) {
+		return of(folder, dataSource, catalogue, MigrationSettings.defaults(), hooks);
+	}
+
+	/**
+	 * Create the application with settings.
+	 * @param migrationSettings how it migrates
+	 */
+	static WritableProject of(Path folder, DataSource dataSource, RevisionCatalogue catalogue,
+			MigrationSettings migrationSettings, String... hooks) {
 		Project project = new Project(SourceFolders.find(folder, List.of()), List.of("com.acme.shop"),
 				new SqlLocations(List.of(LOCATION)));
 		WritingSettings usual = WritingSettings.defaults();
 		WritingSettings settings = new WritingSettings(usual.kind(), usual.id(), usual.fileName(), usual.className(),
 				usual.slugLength(), usual.timeZone(), null, null, List.of(hooks));
-		return new WritableProject(new Migrations(dataSource, catalogue, MigrationSettings.defaults()),
+		return new WritableProject(new Migrations(dataSource, catalogue, migrationSettings),
 				new RevisionFiles(catalogue, project, settings, Clock.systemUTC()));
 	}
 
