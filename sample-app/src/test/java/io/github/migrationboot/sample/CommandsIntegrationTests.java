@@ -5,17 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.github.migrationboot.test.CatalogSnapshot;
 import io.github.migrationboot.test.PostgresExtension;
+import io.github.migrationboot.test.Psql;
 import io.github.migrationboot.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -117,10 +120,41 @@ class CommandsIntegrationTests {
 				    Revises:\s
 
 				""");
+		assertThat(run("history", "--verbose").output()).startsWith("Rev: 0004_hash_chunks (head)\n")
+			.contains("\n\nRev: 0001_init_schema\nParent: <base>\n");
 		SampleCommand check = run("check");
 		assertThat(check.exitCode()).isEqualTo(3);
 		assertThat(check.output()).startsWith("Target database is not up to date. Pending:\n");
 		assertThat(CatalogSnapshot.take(this.postgres.jdbcClient())).isEqualTo(before);
+	}
+
+	@Test
+	void scriptThatPsqlRunsGivesTheSameSchemaAndRows() throws Exception {
+		Psql.assumeThatItIsThere();
+		SampleCommand script = run("upgrade", "head", "--sql");
+		assertThat(script.exitCode()).as(script.errors()).isZero();
+		Psql.run(this.postgres.database(), script.output());
+		TestDatabase online = this.postgres.newDatabase("online");
+		assertThat(
+				SampleCommand.run(this.directory, Map.of("DATABASE_URL", online.url()), "upgrade", "head").exitCode())
+			.isZero();
+		assertThat(CatalogSnapshot.take(this.postgres.jdbcClient()))
+			.isEqualTo(CatalogSnapshot.take(online.jdbcClient()));
+		assertThat(current()).isEqualTo(HEAD + " (head)\n");
+	}
+
+	@Test
+	void resultsAreColouredOnATerminalUnlessNobodyWantsThat() throws Exception {
+		Path script = Path.of("/usr/bin/script");
+		Assumptions.assumeTrue(Files.isExecutable(script), "There is no command \"script\", which is a terminal");
+		Map<String, String> environment = Map.of("DATABASE_URL", this.postgres.url(), "TERM", "xterm");
+		assertThat(SampleCommand.runInTerminal(script, this.directory, environment, "heads").output())
+			.contains("\u001b[33m" + HEAD + "\u001b[39m");
+		Map<String, String> plain = new HashMap<>(environment);
+		plain.put("NO_COLOR", "1");
+		assertThat(SampleCommand.runInTerminal(script, this.directory, plain, "heads").output())
+			.contains(HEAD + " (head)")
+			.doesNotContain("\u001b");
 	}
 
 	@Test
@@ -149,6 +183,12 @@ class CommandsIntegrationTests {
 		SampleCommand created = SampleCommand.run(this.directory, environment, "create-database");
 		assertThat(created.output()).isEqualTo("The database is created.\n");
 		assertThat(created.exitCode()).isZero();
+		this.postgres.createRole("plain", "p1");
+		shop.jdbcClient().sql("GRANT ALL ON SCHEMA public TO plain").update();
+		SampleCommand plain = SampleCommand.run(this.directory, environment, "upgrade", "head",
+				"--migration.extensions=file_fdw", "--migration.username=plain", "--migration.password=p1");
+		assertThat(plain.exitCode()).isEqualTo(1);
+		assertThat(plain.errors()).contains("FAILED: ", "permission denied to create extension", "superuser");
 		SampleCommand upgraded = SampleCommand.run(this.directory, environment, "upgrade", "head",
 				"--migration.create-database=true", "--migration.extensions=citext");
 		assertThat(upgraded.exitCode()).as(upgraded.errors()).isZero();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
  * A command of the sample's jar that was run as a process.
@@ -43,6 +44,21 @@ record SampleCommand(int exitCode, String output, String errors) {
 		return run(builder(application, directory, environment, arguments));
 	}
 
+	/**
+	 * Run a command in a terminal.
+	 * @param script the command of that name, which is a terminal to what it runs
+	 */
+	static SampleCommand runInTerminal(Path script, Path directory, Map<String, String> environment,
+			String... arguments) throws IOException, InterruptedException {
+		ProcessBuilder builder = builder(directory, environment, arguments);
+		String line = builder.command()
+			.stream()
+			.map((word) -> "'" + word.replace("'", "'\\''") + "'")
+			.collect(Collectors.joining(" "));
+		return run(builder.command(script.toString(), "-qec", line, "/dev/null")
+			.redirectInput(Path.of("/dev/null").toFile()));
+	}
+
 	private static SampleCommand run(ProcessBuilder builder) throws IOException, InterruptedException {
 		Path directory = builder.directory().toPath();
 		Path output = Files.createTempFile(directory, "command", ".out");
@@ -75,7 +91,7 @@ record SampleCommand(int exitCode, String output, String errors) {
 		command.add("migrations");
 		command.addAll(List.of(arguments));
 		ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
-		builder.environment().keySet().removeAll(List.of("DATABASE_URL", "VISUAL", "EDITOR"));
+		builder.environment().keySet().removeAll(List.of("DATABASE_URL", "VISUAL", "EDITOR", "NO_COLOR"));
 		builder.environment().putAll(environment);
 		return builder;
 	}
