@@ -119,7 +119,7 @@ final class Run {
 		Tables tables = this.database.prepare(this.session, longestId(steps));
 		StepExecutor executor = new StepExecutor(this.session, tables, new History(tables.history(), this.settings));
 		executor.readUnfinished();
-		return executed(steps, executor.rehearse(steps));
+		return executed(steps, executor.rehearse(steps, this.settings.transactionMode()));
 	}
 
 	/**
