@@ -52,28 +52,23 @@ public final class MigrationCommandLine {
 	}
 
 	private @Nullable Integer answer(TypedCommand typed) {
-		try {
-			if (typed.wantsHelp()) {
-				output(typed).text(typed.help());
-				return ExitCode.DONE;
-			}
-			if (typed.wantsVersion()) {
-				output(typed).line(typed.version());
-				return ExitCode.DONE;
-			}
-			if (typed.options().completion()) {
-				output(typed).text(typed.completion());
-				return ExitCode.DONE;
-			}
-			if (typed.command() == null) {
-				this.errors.text(typed.help());
-				return ExitCode.USAGE;
-			}
-			return null;
-		}
-		catch (ClosedOutputException ex) {
+		if (typed.wantsHelp()) {
+			output(typed).text(typed.help());
 			return ExitCode.DONE;
 		}
+		if (typed.wantsVersion()) {
+			output(typed).line(typed.version());
+			return ExitCode.DONE;
+		}
+		if (typed.options().completion()) {
+			output(typed).text(typed.completion());
+			return ExitCode.DONE;
+		}
+		if (typed.command() == null) {
+			this.errors.text(typed.help());
+			return ExitCode.USAGE;
+		}
+		return null;
 	}
 
 	/**
@@ -91,9 +86,6 @@ public final class MigrationCommandLine {
 		try {
 			return Objects.requireNonNull(typed.command())
 				.run(new Invocation(this.beans, typed.options().name(), output(typed), this.errors));
-		}
-		catch (ClosedOutputException ex) {
-			return ExitCode.DONE;
 		}
 		catch (RuntimeException ex) {
 			return report(ex, typed.options().stackTrace());
