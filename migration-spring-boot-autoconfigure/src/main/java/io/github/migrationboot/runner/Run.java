@@ -180,12 +180,17 @@ final class Run {
 	}
 
 	private <T> T locked(Supplier<T> work) {
-		MigrationLock lock = lock();
 		try {
-			return work.get();
+			MigrationLock lock = lock();
+			try {
+				return work.get();
+			}
+			finally {
+				lock.release();
+			}
 		}
-		finally {
-			lock.release();
+		catch (RuntimeException ex) {
+			throw this.session.isStopped() ? RunStoppedException.of(ex) : ex;
 		}
 	}
 
