@@ -62,8 +62,9 @@ public final class MigrationPreview {
 	/**
 	 * Run what {@link Migrations#upgrade(String)} would in one transaction, and roll it
 	 * back. Waits for the migration lock; locks on tables are held until the last
-	 * revision has run. What a data step does outside of the database stays, and so do
-	 * the values that sequences have given.
+	 * revision has run. Deferred constraints are checked where the upgrade would commit.
+	 * What a data step does outside of the database stays, and so do the values that
+	 * sequences have given.
 	 * @param targets where to go
 	 * @return the steps that work, and the version rows, which are what they were
 	 * @throws NonTransactionalRevisionException if a revision cannot be in a transaction;

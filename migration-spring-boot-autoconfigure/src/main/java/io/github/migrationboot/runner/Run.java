@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -51,24 +52,22 @@ final class Run {
 		if (steps.isEmpty() && this.extensions.missing(this.session).isEmpty()) {
 			return new MigrationReport(List.of(), rows);
 		}
-		MigrationLock lock = lock();
-		try {
+		return locked(() -> {
 			this.extensions.create(this.session);
 			List<String> rowsNow = this.database.rows(this.session);
-			List<PreparedStep> stepsNow = rowsNow.equals(rows) ? steps : mode.check(planner.apply(rowsNow));
-			if (stepsNow.isEmpty()) {
-				return new MigrationReport(List.of(), rowsNow);
-			}
-			Tables tables = this.database.prepare(this.session, longestId(stepsNow));
-			StepExecutor executor = new StepExecutor(this.session, tables,
-					new History(tables.history(), this.settings));
-			executor.readUnfinished();
-			List<ExecutedStep> executed = execute(stepsNow, executor);
-			return new MigrationReport(executed, Database.rows(this.session, tables.version()));
+			return execute(rowsNow.equals(rows) ? steps : mode.check(planner.apply(rowsNow)), rowsNow);
+		});
+	}
+
+	private MigrationReport execute(List<PreparedStep> steps, List<String> rows) {
+		if (steps.isEmpty()) {
+			return new MigrationReport(List.of(), rows);
 		}
-		finally {
-			lock.release();
-		}
+		Tables tables = this.database.prepare(this.session, longestId(steps));
+		StepExecutor executor = new StepExecutor(this.session, tables, new History(tables.history(), this.settings));
+		executor.readUnfinished();
+		List<ExecutedStep> executed = execute(steps, executor);
+		return new MigrationReport(executed, Database.rows(this.session, tables.version()));
 	}
 
 	private List<ExecutedStep> execute(List<PreparedStep> steps, StepExecutor executor) {
@@ -90,36 +89,35 @@ final class Run {
 	 * @param planner gives the steps for the rows
 	 */
 	MigrationReport rehearse(Function<List<String>, List<PreparedStep>> planner) {
-		MigrationLock lock = lock();
-		try {
+		return locked(() -> {
 			List<String> rows = this.database.rows(this.session);
 			List<PreparedStep> steps = planner.apply(rows);
 			List<PreparedStep> refused = steps.stream().filter((step) -> !step.isOneTransaction()).toList();
 			if (!refused.isEmpty()) {
 				throw NonTransactionalRevisionException.ofRehearsal(refused);
 			}
-			List<PreparedStep> parts = steps.stream().map(PreparedStep::asPartOfOneTransaction).toList();
-			return steps.isEmpty() ? new MigrationReport(List.of(), rows) : new MigrationReport(rehearse(parts), rows);
-		}
-		finally {
-			// A rollback that fails needs no report: the session is closed next.
-			this.session.rollback(new IllegalStateException("The rehearsal is over"));
-			lock.release();
-		}
+			return new MigrationReport(steps.isEmpty() ? List.of() : rehearse(steps), rows);
+		});
 	}
 
 	private List<ExecutedStep> rehearse(List<PreparedStep> steps) {
 		try {
 			this.session.send(List.of(BoundStatement.of("BEGIN")));
+			this.extensions.create(this.session);
+			Tables tables = this.database.prepare(this.session, longestId(steps));
+			StepExecutor executor = new StepExecutor(this.session, tables,
+					new History(tables.history(), this.settings));
+			executor.readUnfinished();
+			List<PreparedStep> parts = steps.stream().map(PreparedStep::asPartOfOneTransaction).toList();
+			return executed(parts, executor.rehearse(parts, this.settings.transactionMode()));
 		}
 		catch (PipelineException ex) {
 			throw new VersionTableAccessException(this.database.versionTableName(), ex.getFailure());
 		}
-		this.extensions.create(this.session);
-		Tables tables = this.database.prepare(this.session, longestId(steps));
-		StepExecutor executor = new StepExecutor(this.session, tables, new History(tables.history(), this.settings));
-		executor.readUnfinished();
-		return executed(steps, executor.rehearse(steps));
+		finally {
+			// A rollback that fails needs no report: the session is closed next.
+			this.session.rollback(new IllegalStateException("The rehearsal is over"));
+		}
 	}
 
 	/**
@@ -127,8 +125,7 @@ final class Run {
 	 * @param planner gives the change for the rows
 	 */
 	MigrationReport stamp(Function<List<String>, StampPlan> planner) {
-		MigrationLock lock = lock();
-		try {
+		return locked(() -> {
 			List<String> rows = this.database.rows(this.session);
 			StampPlan plan = planner.apply(rows);
 			Tables tables = this.database.prepare(this.session, longest(plan.headChanges()));
@@ -136,37 +133,24 @@ final class Run {
 			// revision that was left half-way.
 			write(plan, rows, tables);
 			return new MigrationReport(List.of(), Database.rows(this.session, tables.version()));
-		}
-		finally {
-			lock.release();
-		}
+		});
 	}
 
 	/**
 	 * Create the tables that are missing.
 	 */
 	void prepare() {
-		MigrationLock lock = lock();
-		try {
-			this.database.prepare(this.session, 0);
-		}
-		finally {
-			lock.release();
-		}
+		locked(() -> this.database.prepare(this.session, 0));
 	}
 
 	/**
 	 * Drop everything in the schema.
 	 */
 	ResetReport reset() {
-		MigrationLock lock = lock();
-		try {
+		return locked(() -> {
 			String schema = this.database.schema(this.session);
 			return new ResetReport(schema, new SchemaReset(this.session, Tables.named(this.settings)).empty(schema));
-		}
-		finally {
-			lock.release();
-		}
+		});
 	}
 
 	private void write(StampPlan plan, List<String> rows, Tables tables) {
@@ -193,6 +177,21 @@ final class Run {
 	static String describe(StampPlan plan) {
 		return "Running stamp_revision %s -> %s".formatted(String.join(", ", plan.from()),
 				String.join(", ", plan.to()));
+	}
+
+	private <T> T locked(Supplier<T> work) {
+		try {
+			MigrationLock lock = lock();
+			try {
+				return work.get();
+			}
+			finally {
+				lock.release();
+			}
+		}
+		catch (RuntimeException ex) {
+			throw this.session.isStopped() ? RunStoppedException.of(ex) : ex;
+		}
 	}
 
 	private MigrationLock lock() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
+import io.github.migrationboot.internal.connection.BoundStatement;
 import io.github.migrationboot.internal.connection.MigrationSession;
 
 /**
@@ -80,7 +81,7 @@ final class StepExecutor {
 			boolean first = durations.isEmpty();
 			boolean last = durations.size() == steps.size() - 1;
 			try {
-				runPart(step, first, last);
+				runPart(step, first, last, rows(step).end(null));
 			}
 			catch (StepFailedException ex) {
 				recordFailure(step, ex, since(start));
@@ -100,23 +101,32 @@ final class StepExecutor {
 	 * Run steps in the transaction that is open, and leave it open. A failure rolls it
 	 * back and leaves no row in the history.
 	 * @param steps the steps, all of which can be in a transaction
+	 * @param mode where the run that is rehearsed commits
 	 * @return how long each of them took
-	 * @throws StepFailedException if one fails
+	 * @throws StepFailedException if one fails, or the commit behind it would
 	 */
-	List<Duration> rehearse(List<PreparedStep> steps) {
+	List<Duration> rehearse(List<PreparedStep> steps, TransactionMode mode) {
 		List<Duration> durations = new ArrayList<>(steps.size());
 		for (PreparedStep step : steps) {
 			long start = System.nanoTime();
-			runPart(step, false, false);
+			boolean last = durations.size() == steps.size() - 1;
+			List<BoundStatement> own = new ArrayList<>(rows(step).end(null));
+			if (last) {
+				own.add(RehearsedCommit.LAST);
+			}
+			else if (mode == TransactionMode.PER_REVISION) {
+				own.add(RehearsedCommit.BETWEEN);
+			}
+			runPart(step, false, false, own);
 			durations.add(since(start));
 		}
 		return durations;
 	}
 
-	private void runPart(PreparedStep step, boolean begins, boolean ends) {
+	private void runPart(PreparedStep step, boolean begins, boolean ends, List<BoundStatement> own) {
 		int done = History.resumption(step, this.unfinished.get(step.revision().id())).reached().done();
 		new StepTransaction(this.session, step, Progress.NONE).runPart(begins, ends, this.tables.setSearchPath(),
-				step.work().subList(done, step.work().size()), rows(step).end(null));
+				step.work().subList(done, step.work().size()), own);
 	}
 
 	private StepRows rows(PreparedStep step) {

@@ -3,6 +3,8 @@ package io.github.migrationboot.sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class CommandsIntegrationTests {
 
+	private static final String STOPPED = "stopped-sample";
+
 	private static final String HEAD = "0004_hash_chunks";
 
 	private static final String OTHER_BRANCH = """
@@ -45,12 +49,12 @@ class CommandsIntegrationTests {
 	private static final String SLOW = """
 			-- revision: slow
 			-- down_revision: 0004_hash_chunks
-			-- message: take a while
+			-- message: wait for documents
 
 			-- upgrade
 			CREATE TABLE slow (number integer);
 			INSERT INTO slow VALUES (1);
-			SELECT pg_sleep(4);
+			ALTER TABLE documents ADD COLUMN slow integer;
 
 			-- irreversible: of no interest
 			""";
@@ -222,21 +226,32 @@ class CommandsIntegrationTests {
 	}
 
 	@Test
-	void interruptedUpgradeLeavesARevisionWholeOrUndone() throws Exception {
+	void upgradeThatIsStoppedIsUndoneAtOnceAndLeavesNothingInTheServer() throws Exception {
 		done("upgrade", "head");
 		Path file = this.directory.resolve("slow.sql");
 		Files.writeString(file, SLOW);
 		String locations = "--migration.locations=classpath*:db/revisions/**/*.sql,file:" + file;
-		Process upgrade = SampleCommand.start(this.directory, Map.of("DATABASE_URL", this.postgres.url()), "upgrade",
-				"head", locations);
-		Awaitility.await()
-			.atMost(Duration.ofMinutes(1))
-			.until(() -> this.postgres.jdbcClient()
-				.sql("SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%pg_sleep(4)%' AND pid <> pg_backend_pid()")
-				.query(Integer.class)
-				.single() > 0);
-		assertThat(new ProcessBuilder("kill", "-INT", String.valueOf(upgrade.pid())).start().waitFor()).isZero();
-		assertThat(upgrade.waitFor()).isEqualTo(128 + 2);
+		Map<String, String> environment = Map.of("DATABASE_URL", this.postgres.url() + "?application_name=" + STOPPED);
+		try (Connection user = this.postgres.connection(); Statement use = user.createStatement()) {
+			user.setAutoCommit(false);
+			use.execute("LOCK TABLE documents IN ACCESS SHARE MODE");
+			Process upgrade = SampleCommand.start(this.directory, environment, "upgrade", "head", locations);
+			awaitSessions("= 1", "AND wait_event_type = 'Lock'");
+			assertThat(new ProcessBuilder("kill", "-INT", String.valueOf(upgrade.pid())).start().waitFor()).isZero();
+			assertThat(upgrade.waitFor()).isEqualTo(128 + 2);
+			awaitSessions("= 0", "");
+			try (SampleProcess service = SampleProcess.start(this.directory, environment, locations)) {
+				awaitSessions("= 1", "AND wait_event_type = 'Lock'");
+				service.stop();
+				assertThat(service.awaitExit()).isEqualTo(128 + 15);
+				awaitSessions("= 0", "");
+				assertThat(service.output())
+					.contains("The process was told to end while it worked on the database, in revision slow");
+			}
+			user.rollback();
+		}
+		assertThat(this.postgres.jdbcClient().sql("SELECT to_regclass('slow') IS NULL").query(Boolean.class).single())
+			.isTrue();
 		done("upgrade", "head", locations);
 		assertThat(run("current", locations).output()).isEqualTo("slow (head)\n");
 		assertThat(this.postgres.jdbcClient().sql("SELECT count(*) FROM slow").query(Integer.class).single()).isOne();
@@ -244,6 +259,16 @@ class CommandsIntegrationTests {
 			.sql("SELECT count(*) FROM migration_history WHERE revision = 'slow' AND outcome = 'completed'")
 			.query(Integer.class)
 			.single()).isOne();
+	}
+
+	private void awaitSessions(String count, String condition) {
+		Awaitility.await()
+			.atMost(Duration.ofMinutes(1))
+			.until(() -> this.postgres.jdbcClient()
+				.sql("SELECT count(*) %s FROM pg_stat_activity WHERE application_name = '%s' %s".formatted(count,
+						STOPPED, condition))
+				.query(Boolean.class)
+				.single());
 	}
 
 	@Test

@@ -130,6 +130,13 @@ final class SampleProcess implements AutoCloseable {
 	}
 
 	/**
+	 * Tell the process to end, as Kubernetes does.
+	 */
+	void stop() {
+		this.process.destroy();
+	}
+
+	/**
 	 * End the process without giving it time to stop its database.
 	 */
 	void kill() throws InterruptedException {

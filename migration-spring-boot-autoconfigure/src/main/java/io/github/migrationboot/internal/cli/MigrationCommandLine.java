@@ -75,28 +75,23 @@ public final class MigrationCommandLine {
 	}
 
 	private @Nullable Integer answer(TypedCommand typed) {
-		try {
-			if (typed.wantsHelp()) {
-				answers().text(typed.help(this.coloured));
-				return ExitCode.DONE;
-			}
-			if (typed.wantsVersion()) {
-				answers().line(typed.version());
-				return ExitCode.DONE;
-			}
-			if (typed.options().completion()) {
-				answers().text(typed.completion());
-				return ExitCode.DONE;
-			}
-			if (typed.command() == null) {
-				this.errors.text(typed.help(false));
-				return ExitCode.USAGE;
-			}
-			return null;
-		}
-		catch (ClosedOutputException ex) {
+		if (typed.wantsHelp()) {
+			answers().text(typed.help(this.coloured));
 			return ExitCode.DONE;
 		}
+		if (typed.wantsVersion()) {
+			answers().line(typed.version());
+			return ExitCode.DONE;
+		}
+		if (typed.options().completion()) {
+			answers().text(typed.completion());
+			return ExitCode.DONE;
+		}
+		if (typed.command() == null) {
+			this.errors.text(typed.help(false));
+			return ExitCode.USAGE;
+		}
+		return null;
 	}
 
 	/**
@@ -114,9 +109,6 @@ public final class MigrationCommandLine {
 		try {
 			return Objects.requireNonNull(typed.command())
 				.run(new Invocation(this.beans, typed.options().name(), output(typed), this.errors));
-		}
-		catch (ClosedOutputException ex) {
-			return ExitCode.DONE;
 		}
 		catch (RuntimeException ex) {
 			return report(ex, typed.options().stackTrace());

@@ -7,7 +7,9 @@ import picocli.CommandLine.Help.Ansi.Style;
 
 /**
  * Where the results of a command go. Lines end as Alembic's do, with a line feed, on
- * every system. Not thread-safe.
+ * every system. Whoever reads them may have seen enough, as {@code head} does: what comes
+ * then is lost, and the command goes on, for what it does and how it ends is not the
+ * reader's to decide. Not thread-safe.
  */
 final class Output {
 
@@ -17,6 +19,8 @@ final class Output {
 
 	private final boolean coloured;
 
+	private boolean closed;
+
 	Output(PrintStream stream, boolean quiet, boolean coloured) {
 		this.stream = stream;
 		this.quiet = quiet;
@@ -25,7 +29,6 @@ final class Output {
 
 	/**
 	 * Print a line, or several.
-	 * @throws ClosedOutputException if nobody reads them
 	 */
 	void line(String text) {
 		text(text + "\n");
@@ -33,16 +36,13 @@ final class Output {
 
 	/**
 	 * Print text as it is.
-	 * @throws ClosedOutputException if nobody reads it
 	 */
 	void text(String text) {
-		if (this.quiet) {
+		if (this.quiet || this.closed) {
 			return;
 		}
 		this.stream.print(text);
-		if (this.stream.checkError()) {
-			throw new ClosedOutputException();
-		}
+		this.closed = this.stream.checkError();
 	}
 
 	/**

@@ -21,7 +21,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * The one session that does a run's work and holds its lock: if it dies, work and lock go
  * together. Statements say BEGIN and COMMIT themselves; between transactions the session
  * is idle and holds no snapshot, so that it never blocks
- * {@code CREATE INDEX CONCURRENTLY}. Not thread-safe.
+ * {@code CREATE INDEX CONCURRENTLY}. If the JVM shuts down it ends at once, also in the
+ * server. Not thread-safe.
  */
 public final class MigrationSession implements AutoCloseable {
 
@@ -39,6 +40,8 @@ public final class MigrationSession implements AutoCloseable {
 
 	private final JdbcClient jdbcClient;
 
+	private final ShutdownGuard guard;
+
 	private @Nullable String searchPathBefore;
 
 	private MigrationSession(Connection connection, BaseConnection driverConnection) {
@@ -46,6 +49,7 @@ public final class MigrationSession implements AutoCloseable {
 		this.driverConnection = driverConnection;
 		this.pipeline = new Pipeline(driverConnection);
 		this.jdbcClient = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+		this.guard = ShutdownGuard.of(driverConnection.getQueryExecutor());
 	}
 
 	/**
@@ -216,6 +220,15 @@ public final class MigrationSession implements AutoCloseable {
 	}
 
 	/**
+	 * Whether the JVM shuts down and has therefore ended the session and cancelled what
+	 * the server was doing for it.
+	 * @return {@code true} if whatever fails now fails because of that
+	 */
+	public boolean isStopped() {
+		return this.guard.hasStopped();
+	}
+
+	/**
 	 * Close the session. Never throws, so that it hides no earlier failure.
 	 */
 	@Override
@@ -228,6 +241,7 @@ public final class MigrationSession implements AutoCloseable {
 				logger.debug("The search path could not be put back", ex);
 			}
 		}
+		this.guard.release();
 		closeQuietly(this.connection);
 	}
 

@@ -1,6 +1,8 @@
 package io.github.migrationboot.internal.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -31,6 +33,23 @@ record CommandRun(int exitCode, String results, String errors) {
 		int exitCode = new MigrationCommandLine(beans, stream(results), stream(errors), false).run(List.of(typed));
 		return new CommandRun(exitCode, results.toString(StandardCharsets.UTF_8),
 				errors.toString(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * Run a command whose output nobody reads, neither what it prints nor what it
+	 * complains about.
+	 * @return its exit code
+	 */
+	static int unread(CommandBeans beans, String... typed) {
+		PrintStream closed = new PrintStream(new OutputStream() {
+
+			@Override
+			public void write(int value) throws IOException {
+				throw new IOException("Broken pipe");
+			}
+
+		}, true, StandardCharsets.UTF_8);
+		return new MigrationCommandLine(beans, closed, closed, false).run(List.of(typed));
 	}
 
 	private static PrintStream stream(ByteArrayOutputStream bytes) {

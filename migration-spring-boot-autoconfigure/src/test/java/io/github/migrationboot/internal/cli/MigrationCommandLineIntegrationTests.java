@@ -1,5 +1,7 @@
 package io.github.migrationboot.internal.cli;
 
+import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -47,6 +49,17 @@ class MigrationCommandLineIntegrationTests {
 		assertThat(run("plan", "heads").exitCode()).isZero();
 		assertThat(run("upgrade", "heads", "--sql").exitCode()).isZero();
 		assertThat(CatalogSnapshot.take(this.postgres.jdbcClient())).isEqualTo(before);
+	}
+
+	@Test
+	void readerThatIsGoneDoesNotHideWhatACheckFound() {
+		CommandBeans beans = () -> Map.of("default", example());
+		assertThat(CommandRun.unread(beans, "check")).isEqualTo(3);
+		assertThat(CommandRun.unread(beans, "current", "-c")).isEqualTo(3);
+		assertThat(CommandRun.unread(beans, "ensure_version", "--sql")).isZero();
+		done("upgrade", "heads");
+		assertThat(CommandRun.unread(beans, "check")).isZero();
+		assertThat(CommandRun.unread(beans, "current", "-c", "-v")).isZero();
 	}
 
 	@Test

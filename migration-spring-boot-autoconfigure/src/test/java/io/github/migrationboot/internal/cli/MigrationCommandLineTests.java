@@ -1,8 +1,6 @@
 package io.github.migrationboot.internal.cli;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -244,18 +242,14 @@ class MigrationCommandLineTests {
 	}
 
 	@Test
-	void readerThatHasSeenEnoughEndsTheCommand() {
-		OutputStream closed = new OutputStream() {
-
-			@Override
-			public void write(int value) throws IOException {
-				throw new IOException("Broken pipe");
-			}
-
-		};
-		PrintStream stream = new PrintStream(closed, true, StandardCharsets.UTF_8);
-		assertThat(new MigrationCommandLine(() -> Map.of("default", this.migrations), stream, System.err, false)
-			.run(List.of("history"))).isZero();
+	void readerThatIsGoneChangesNoExitCode() {
+		CommandBeans beans = () -> Map.of("default", this.migrations);
+		assertThat(CommandRun.unread(beans, "history")).isZero();
+		assertThat(CommandRun.unread(beans, "--help")).isZero();
+		assertThat(CommandRun.unread(beans)).isEqualTo(2);
+		assertThat(CommandRun.unread(beans, "upgarde")).isEqualTo(2);
+		assertThat(CommandRun.unread(beans, "show", "nosuch")).isOne();
+		assertThat(CommandRun.unread(beans, "show", "nosuch", "--raiseerr")).isOne();
 	}
 
 	@Test

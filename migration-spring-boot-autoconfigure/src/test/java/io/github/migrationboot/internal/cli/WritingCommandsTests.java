@@ -59,13 +59,17 @@ class WritingCommandsTests {
 	}
 
 	private CommandRun run(List<String> hooks, String... typed) {
+		return CommandRun.of(project(hooks), typed);
+	}
+
+	private WritableProject project(List<String> hooks) {
 		RevisionCatalogue catalogue = RevisionCatalogue.of(new FoundRevisions(List.of(), List.of()),
 				new SqlRevisionSource(new PathMatchingResourcePatternResolver(),
 						List.of("file:" + this.files + "/*.sql"))
 					.find());
 		PGSimpleDataSource dead = new PGSimpleDataSource();
 		dead.setPortNumbers(new int[] { 1 });
-		return CommandRun.of(WritableProject.of(this.folder, dead, catalogue, hooks.toArray(String[]::new)), typed);
+		return WritableProject.of(this.folder, dead, catalogue, hooks.toArray(String[]::new));
 	}
 
 	private List<Path> all() throws IOException {
@@ -129,6 +133,13 @@ class WritingCommandsTests {
 				""".formatted(file, JAVA));
 		assertThat(run.errors()).startsWith("FAILED: The hook \"no-such-formatter {file}\" failed");
 		assertThat(file).content().startsWith("-- REVISION: A3");
+	}
+
+	@Test
+	void hooksRunAlsoIfNobodyReadsTheirAnnouncement() {
+		WritableProject project = project(List.of("no-such-formatter {file}"));
+		assertThat(CommandRun.unread(project, "revision", "--sql-file", "--rev-id", "a3")).isOne();
+		assertThat(CommandRun.unread(project(List.of()), "revision", "--sql-file", "--rev-id", "a4")).isZero();
 	}
 
 	@Test
