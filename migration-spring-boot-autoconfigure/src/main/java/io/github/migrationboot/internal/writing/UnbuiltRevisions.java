@@ -9,16 +9,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.migrationboot.revision.RevisionNode;
 import io.github.migrationboot.script.RevisionKind;
 
 /**
- * Finds revisions that are in the sources and not yet in the running application. A new
- * one would get the same parent as such a revision has. Immutable; reads the files of the
- * folders that revisions are in, and of those below them.
+ * Finds revisions that are in the sources and not yet in the running application, or have
+ * other parents there. A new one would get the same parent as such a revision has.
+ * Immutable; reads the files of the folders that revisions are in, and of those below
+ * them.
  *
  * @param folders where the revisions are that the application knows
  */
@@ -26,33 +26,35 @@ record UnbuiltRevisions(RevisionFolders folders) {
 
 	/**
 	 * Check that there are none.
-	 * @param further a folder to look into besides, which need not exist
+	 * @param further folders to look into besides, which need not exist
 	 * @throws UnbuiltRevisionException if there is a revision that the application does
 	 * not know
 	 */
-	void requireNone(Path further) {
-		List<String> ids = this.folders.catalogue().graph().revisions().stream().map(RevisionNode::id).toList();
-		Set<String> literals = ids.stream().map(JavaNames::literal).collect(Collectors.toSet());
+	void requireNone(Path... further) {
 		for (Path file : files(further)) {
 			if (isScanned(file)) {
-				require(file, AnnotationText.ids(read(file)), literals);
+				require(file, AnnotationText.revisions(read(file)));
 			}
 			else if (isSearched(file)) {
-				require(file, HeaderText.ids(read(file)), Set.copyOf(ids));
+				require(file, HeaderText.revisions(read(file)));
 			}
 		}
 	}
 
-	private static void require(Path file, List<String> found, Set<String> known) {
-		for (String id : found) {
-			if (!known.contains(id)) {
-				throw new UnbuiltRevisionException(id.replace("\"", ""), file);
+	private void require(Path file, List<SourceRevision> found) {
+		for (SourceRevision revision : found) {
+			RevisionNode built = this.folders.catalogue().graph().find(revision.id());
+			if (built == null || !revision.is(built)) {
+				throw new UnbuiltRevisionException(revision.id(), file);
 			}
 		}
 	}
 
-	private Set<Path> files(Path further) {
-		Set<Path> files = new TreeSet<>(below(further));
+	private Set<Path> files(Path... further) {
+		Set<Path> files = new TreeSet<>();
+		for (Path folder : further) {
+			files.addAll(below(folder));
+		}
 		for (RevisionKind kind : RevisionKind.values()) {
 			this.folders.all(kind).forEach((folder) -> files.addAll(below(folder)));
 		}
