@@ -93,7 +93,7 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 			this.streams.error().println(WITHOUT_PICOCLI);
 			throw exit(1, this.streams);
 		}
-		Integer answer = commandLine(this.streams, Map::of, false).answer(this.arguments.command());
+		Integer answer = commandLine(this.streams, CommandBeans.none(), false).answer(this.arguments.command());
 		if (answer != null) {
 			throw exit(answer, this.streams);
 		}
@@ -116,7 +116,7 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 			return;
 		}
 		boolean coloured = context.getEnvironment().getProperty("NO_COLOR", "").isEmpty();
-		int exitCode = commandLine(this.streams, new MigrationCommandBeans(context.getBeanFactory()), coloured)
+		int exitCode = commandLine(this.streams, new MigrationCommandBeans(context), coloured)
 			.run(this.arguments.command());
 		context.close();
 		throw exit(exitCode, this.streams);
@@ -128,8 +128,8 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 	 */
 	@Override
 	public void failed(@Nullable ConfigurableApplicationContext context, Throwable exception) {
-		if (this.arguments != null && this.streams != null
-				&& commandLine(this.streams, Map::of, false).reportStart(this.arguments.command(), exception)) {
+		if (this.arguments != null && this.streams != null && commandLine(this.streams, CommandBeans.none(), false)
+			.reportStart(this.arguments.command(), exception)) {
 			MigrationCommandFailureReporter.remember(exception);
 			this.streams.restore();
 		}

@@ -88,8 +88,7 @@ record Destination(RevisionFolders folders, RevisionKind kind) {
 		if (roots.isEmpty()) {
 			throw new SourceFolderNotFoundException(project().folders().workingDirectory());
 		}
-		Path folder = (this.kind == RevisionKind.JAVA) ? firstPackage(roots)
-				: project().locations().folder(roots.get(0));
+		Path folder = (this.kind == RevisionKind.JAVA) ? firstPackage(roots) : project().firstFolder(roots.get(0));
 		if (folder == null) {
 			throw new VersionPathRequiredException(List.of());
 		}
@@ -137,7 +136,7 @@ record Destination(RevisionFolders folders, RevisionKind kind) {
 	 * @throws InvalidVersionPathException if no location has a place for it
 	 */
 	void requireCovered(Path file) {
-		if (!project().locations().covers(file, project().folders().roots(RevisionKind.SQL))) {
+		if (!project().covers(file)) {
 			throw new InvalidVersionPathException(file, "no location of migration.locations covers it");
 		}
 	}

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import io.github.migrationboot.revision.RevisionNode;
 import io.github.migrationboot.script.RevisionKind;
 
 /**
@@ -43,11 +42,17 @@ record UnbuiltRevisions(RevisionFolders folders) {
 
 	private void require(Path file, List<SourceRevision> found) {
 		for (SourceRevision revision : found) {
-			RevisionNode built = this.folders.catalogue().graph().find(revision.id());
-			if (built == null || !revision.is(built)) {
+			if (!isBuilt(revision)) {
 				throw new UnbuiltRevisionException(revision.id(), file);
 			}
 		}
+	}
+
+	private boolean isBuilt(SourceRevision revision) {
+		return Stream.concat(Stream.of(this.folders.catalogue()), project().others().stream())
+			.map((catalogue) -> catalogue.graph().find(revision.id()))
+			.flatMap(Stream::ofNullable)
+			.anyMatch(revision::is);
 	}
 
 	private Set<Path> files(Path... further) {
@@ -68,8 +73,7 @@ record UnbuiltRevisions(RevisionFolders folders) {
 	}
 
 	private boolean isSearched(Path file) {
-		return file.toString().endsWith(RevisionKind.SQL.extension())
-				&& project().locations().covers(file, project().folders().roots(RevisionKind.SQL));
+		return file.toString().endsWith(RevisionKind.SQL.extension()) && project().covers(file);
 	}
 
 	private Project project() {

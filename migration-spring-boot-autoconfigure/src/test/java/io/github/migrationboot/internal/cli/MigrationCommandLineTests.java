@@ -238,17 +238,17 @@ class MigrationCommandLineTests {
 
 		};
 		PrintStream stream = new PrintStream(closed, true, StandardCharsets.UTF_8);
-		assertThat(new MigrationCommandLine(() -> Map.of("default", this.migrations), stream, System.err, false)
+		assertThat(new MigrationCommandLine(new KnownDatabases(Map.of("default", this.migrations)), stream, System.err,
+				false)
 			.run(List.of("history"))).isZero();
 	}
 
 	@Test
 	void failureThatIsNotOursIsTheApplicationsToReport() {
-		MigrationCommandLine commandLine = new MigrationCommandLine(() -> {
-			throw new IllegalStateException("no such driver");
-		}, System.out, System.err, false);
-		assertThatIllegalStateException().isThrownBy(() -> commandLine.run(List.of("heads")))
-			.withMessage("no such driver");
+		MigrationCommandLine commandLine = new MigrationCommandLine(
+				new KnownDatabases(Map.of("default", this.migrations)), System.out, System.err, false);
+		assertThatIllegalStateException().isThrownBy(() -> commandLine.run(List.of("revision")))
+			.withMessage("There are no sources");
 	}
 
 }

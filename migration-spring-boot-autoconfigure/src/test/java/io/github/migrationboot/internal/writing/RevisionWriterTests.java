@@ -23,6 +23,7 @@ import io.github.migrationboot.revision.RevisionNode;
 import io.github.migrationboot.revision.RevisionTarget;
 import io.github.migrationboot.script.RevisionCatalogue;
 import io.github.migrationboot.script.RevisionKind;
+import io.github.migrationboot.script.SqlLocations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -204,7 +205,7 @@ class RevisionWriterTests {
 	@Test
 	void applicationWithoutSourcesIsRefused(@TempDir Path elsewhere) {
 		Project project = new Project(SourceFolders.find(elsewhere, List.of()), List.of(TestProject.PACKAGE),
-				this.project.project().locations());
+				new SqlLocations(List.of(this.project.locations())));
 		RevisionWriter writer = new RevisionWriter(project, WritingSettings.defaults(), TestProject.CLOCK);
 		assertThatExceptionOfType(SourceFolderNotFoundException.class)
 			.isThrownBy(() -> writer.write(RevisionCatalogue.of(), List.of(), NewRevision.of("m")))
