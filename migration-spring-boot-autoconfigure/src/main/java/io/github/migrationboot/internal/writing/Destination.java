@@ -1,6 +1,5 @@
 package io.github.migrationboot.internal.writing;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -84,27 +83,14 @@ record Destination(RevisionFolders folders, RevisionKind kind) {
 	}
 
 	private Path first() {
-		List<Path> roots = project().folders().roots(this.kind);
-		if (roots.isEmpty()) {
+		if (project().folders().modules().isEmpty()) {
 			throw new SourceFolderNotFoundException(project().folders().workingDirectory());
 		}
-		Path folder = (this.kind == RevisionKind.JAVA) ? firstPackage(roots) : project().firstFolder(roots.get(0));
+		Path folder = project().firstFolder(this.kind);
 		if (folder == null) {
 			throw new VersionPathRequiredException(List.of());
 		}
 		return folder;
-	}
-
-	private @Nullable Path firstPackage(List<Path> roots) {
-		if (project().packages().isEmpty()) {
-			return null;
-		}
-		Path application = Path.of(project().packages().get(0).replace('.', '/'));
-		Path root = roots.stream()
-			.filter((candidate) -> Files.isDirectory(candidate.resolve(application)))
-			.findFirst()
-			.orElse(roots.get(0));
-		return root.resolve(application).resolve("revisions");
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package io.github.migrationboot.internal.writing;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -60,13 +61,30 @@ public record Project(SourceFolders folders, @Nullable Search search, List<Revis
 	}
 
 	/**
-	 * Return where the first SQL file belongs.
-	 * @param resources the folder that becomes the class path
-	 * @return the folder, or {@code null} if it is not known
+	 * Return where the first revision of a kind belongs.
+	 * @param kind what it is written in
+	 * @return {@code revisions} below the application's package, or the outermost folder
+	 * of the first location; {@code null} if it is not known
 	 */
-	@Nullable Path firstFolder(Path resources) {
+	@Nullable Path firstFolder(RevisionKind kind) {
+		List<Path> roots = this.folders.roots(kind);
 		Search known = this.search;
-		return (known != null) ? known.locations().folder(resources) : null;
+		if (known == null || roots.isEmpty()) {
+			return null;
+		}
+		return (kind == RevisionKind.JAVA) ? firstPackage(roots) : known.locations().folder(roots.get(0));
+	}
+
+	private @Nullable Path firstPackage(List<Path> roots) {
+		if (packages().isEmpty()) {
+			return null;
+		}
+		Path application = Path.of(packages().get(0).replace('.', '/'));
+		Path root = roots.stream()
+			.filter((candidate) -> Files.isDirectory(candidate.resolve(application)))
+			.findFirst()
+			.orElse(roots.get(0));
+		return root.resolve(application).resolve("revisions");
 	}
 
 	/**

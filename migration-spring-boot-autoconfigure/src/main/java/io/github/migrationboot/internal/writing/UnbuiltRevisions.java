@@ -16,8 +16,8 @@ import io.github.migrationboot.script.RevisionKind;
 /**
  * Finds revisions that are in the sources and not yet in the running application, or have
  * other parents there. A new one would get the same parent as such a revision has.
- * Immutable; reads the files of the folders that revisions are in, and of those below
- * them.
+ * Immutable; reads the files of the folders that revisions are in or would be first, and
+ * of those below them.
  *
  * @param folders where the revisions are that the application knows
  */
@@ -62,6 +62,10 @@ record UnbuiltRevisions(RevisionFolders folders) {
 		}
 		for (RevisionKind kind : RevisionKind.values()) {
 			this.folders.all(kind).forEach((folder) -> files.addAll(below(folder)));
+			Path first = project().firstFolder(kind);
+			if (first != null) {
+				files.addAll(below(first));
+			}
 		}
 		return files;
 	}

@@ -348,6 +348,20 @@ class RevisionWriterTests {
 		assertThat(this.project.files("src")).isEmpty();
 	}
 
+	@ParameterizedTest
+	@EnumSource(RevisionKind.class)
+	void unbuiltRevisionThatIsTheFirstOfItsKindIsNotOverlooked(RevisionKind kind) {
+		RevisionKind other = (kind == RevisionKind.SQL) ? RevisionKind.JAVA : RevisionKind.SQL;
+		this.project.write(request(kind, "first", "a1", "head"));
+		RevisionCatalogue old = this.project.catalogue();
+		RevisionWriter writer = new RevisionWriter(this.project.project(), WritingSettings.defaults(),
+				TestProject.CLOCK);
+		Path unbuilt = writer.write(old, List.of(), request(other, "second", "a2", "head")).file();
+		assertThatExceptionOfType(UnbuiltRevisionException.class)
+			.isThrownBy(() -> writer.write(old, List.of(), request(kind, "third", "a3", "head")))
+			.satisfies((ex) -> assertThat(ex.getFile()).isEqualTo(unbuilt));
+	}
+
 	@Test
 	void longAnnotationIsWrapped() throws IOException {
 		String id = "b".repeat(60);
