@@ -99,7 +99,8 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 			this.streams.error().println(WITHOUT_PICOCLI);
 			throw exit(1, this.streams);
 		}
-		Integer answer = commandLine(this.arguments, this.streams, Map::of).answer(this.arguments.command());
+		Integer answer = commandLine(this.arguments, this.streams, CommandBeans.none())
+			.answer(this.arguments.command());
 		if (answer != null) {
 			throw exit(answer, this.streams);
 		}
@@ -138,7 +139,7 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 		if (this.arguments == null || this.streams == null) {
 			return;
 		}
-		int exitCode = commandLine(this.arguments, this.streams, new MigrationCommandBeans(context.getBeanFactory()))
+		int exitCode = commandLine(this.arguments, this.streams, new MigrationCommandBeans(context))
 			.run(this.arguments.command());
 		context.close();
 		throw exit(exitCode, this.streams);
@@ -150,8 +151,9 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 	 */
 	@Override
 	public void failed(@Nullable ConfigurableApplicationContext context, Throwable exception) {
-		if (this.arguments != null && this.streams != null && commandLine(this.arguments, this.streams, Map::of)
-			.reportStart(this.arguments.command(), exception)) {
+		if (this.arguments != null && this.streams != null
+				&& commandLine(this.arguments, this.streams, CommandBeans.none()).reportStart(this.arguments.command(),
+						exception)) {
 			MigrationCommandFailureReporter.remember(exception);
 		}
 	}

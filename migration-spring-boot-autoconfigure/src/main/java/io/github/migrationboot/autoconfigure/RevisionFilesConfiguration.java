@@ -1,6 +1,7 @@
 package io.github.migrationboot.autoconfigure;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -34,15 +35,24 @@ class RevisionFilesConfiguration {
 	@Bean
 	@Lazy
 	RevisionFiles revisionFiles(ApplicationContext context, RevisionCatalogue catalogue, MigrationProperties properties,
-			MigrationConfiguration configuration) throws IOException {
-		SourceFolders folders = SourceFolders.find(Path.of(""), classFolders(context));
+			MigrationConfiguration configuration) {
 		Set<String> packages = new LinkedHashSet<>();
 		if (AutoConfigurationPackages.has(context)) {
 			packages.addAll(AutoConfigurationPackages.get(context));
 		}
 		packages.addAll(properties.packages());
-		Project project = new Project(folders, List.copyOf(packages), new SqlLocations(configuration.getLocations()));
+		Project project = new Project(sourceFolders(context), List.copyOf(packages),
+				new SqlLocations(configuration.getLocations()));
 		return new RevisionFiles(catalogue, project, settings(properties.revision()), Clock.systemUTC());
+	}
+
+	static SourceFolders sourceFolders(ResourcePatternResolver resolver) {
+		try {
+			return SourceFolders.find(Path.of(""), classFolders(resolver));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	static WritingSettings settings(MigrationProperties.RevisionFile file) {

@@ -87,6 +87,14 @@ public final class Migrations {
 	}
 
 	/**
+	 * Return the revisions, and where each is from.
+	 * @return the catalogue that was given
+	 */
+	public RevisionCatalogue catalogue() {
+		return this.catalogue;
+	}
+
+	/**
 	 * Return the revisions as a graph.
 	 * @return the graph
 	 */

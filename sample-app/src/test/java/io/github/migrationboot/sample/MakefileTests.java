@@ -76,6 +76,12 @@ class MakefileTests {
 	}
 
 	@Test
+	void newRevisionGoesOnWhereItIsTold() throws Exception {
+		assertThat(make(0, "mig-new", "m=add users", "head=0001@head").lines()).containsExactly("-jar", JAR,
+				"migrations", "revision", "-m", "add users", "--head", "0001@head");
+	}
+
+	@Test
 	void newRevisionNeedsAMessage() throws Exception {
 		assertThat(make(2, "mig-new")).contains("make mig-new m=\"add users\"").doesNotContain("-jar");
 	}

@@ -1,8 +1,7 @@
 package io.github.migrationboot.internal.cli;
 
-import java.util.Map;
-
-import org.jspecify.annotations.Nullable;
+import java.util.Collection;
+import java.util.List;
 
 import io.github.migrationboot.internal.writing.RevisionFiles;
 import io.github.migrationboot.runner.Migrations;
@@ -11,21 +10,51 @@ import io.github.migrationboot.runner.Migrations;
  * What commands need of the application. Each is asked for only by a command that needs
  * it.
  */
-@FunctionalInterface
 public interface CommandBeans {
 
 	/**
-	 * Return what migrates the application's databases.
-	 * @return the migrations by their names
+	 * Return the databases that the application migrates.
+	 * @return their names
 	 */
-	Map<String, Migrations> databases();
+	Collection<String> databases();
 
 	/**
-	 * Return what writes revisions.
-	 * @return the files, or {@code null} if the application has no such bean
+	 * Return what migrates a database.
+	 * @param database one of the names
+	 * @return its migrations
 	 */
-	default @Nullable RevisionFiles files() {
-		return null;
+	Migrations migrations(String database);
+
+	/**
+	 * Return what writes the revisions of a database.
+	 * @param database one of the names
+	 * @return its files
+	 */
+	RevisionFiles files(String database);
+
+	/**
+	 * Return what there is before the application is made.
+	 * @return beans without any database
+	 */
+	static CommandBeans none() {
+		return new CommandBeans() {
+
+			@Override
+			public Collection<String> databases() {
+				return List.of();
+			}
+
+			@Override
+			public Migrations migrations(String database) {
+				throw new UnknownDatabaseException(database, databases());
+			}
+
+			@Override
+			public RevisionFiles files(String database) {
+				throw new UnknownDatabaseException(database, databases());
+			}
+
+		};
 	}
 
 }

@@ -1,7 +1,7 @@
 package io.github.migrationboot.internal.cli;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,27 +28,26 @@ record Invocation(CommandBeans beans, @Nullable String database, Output output, 
 	 * is none of that name
 	 */
 	Migrations migrations() {
-		Map<String, Migrations> found = this.beans.databases();
-		if (this.database == null && found.size() == 1) {
-			return found.values().iterator().next();
-		}
-		Migrations named = (this.database != null) ? found.get(this.database) : null;
-		if (named == null) {
-			throw new UnknownDatabaseException(this.database, found.keySet());
-		}
-		return named;
+		return this.beans.migrations(name());
 	}
 
 	/**
-	 * Return the files of the application's revisions.
-	 * @throws NoRevisionFilesException if they are not known
+	 * Return the files of the revisions that the command is about.
+	 * @throws UnknownDatabaseException as for the migrations
 	 */
 	RevisionFiles files() {
-		RevisionFiles files = this.beans.files();
-		if (files == null) {
-			throw new NoRevisionFilesException();
+		return this.beans.files(name());
+	}
+
+	private String name() {
+		Collection<String> known = this.beans.databases();
+		if (this.database == null && known.size() == 1) {
+			return known.iterator().next();
 		}
-		return files;
+		if (this.database == null || !known.contains(this.database)) {
+			throw new UnknownDatabaseException(this.database, known);
+		}
+		return this.database;
 	}
 
 	/**

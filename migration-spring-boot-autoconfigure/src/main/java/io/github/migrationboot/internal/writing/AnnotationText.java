@@ -2,9 +2,9 @@ package io.github.migrationboot.internal.writing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 record AnnotationText(String source, List<Parameter> parameters) {
 
 	private static final Pattern START = Pattern.compile("@\\s*(?:[\\w.]+\\.)?Revision\\s*\\(");
+
+	private static final Pattern NAME = Pattern.compile("\"([^\"\\\\]*)\"");
+
+	private static final Pattern NAMES = Pattern
+		.compile("%1$s|\\{\\s*(?:%1$s\\s*(?:,\\s*%1$s\\s*)*,?)?\\s*}".formatted("\"[^\"\\\\]*\""));
 
 	/**
 	 * Find the annotation of a revision.
@@ -35,16 +40,35 @@ record AnnotationText(String source, List<Parameter> parameters) {
 	}
 
 	/**
-	 * Return the ids of all revisions of a file whose ids are one plain literal each.
+	 * Return all revisions of a file whose ids are one plain literal each.
 	 * @param source the text of a Java file
-	 * @return string literals with their quotes
+	 * @return the revisions in the order of the file
 	 */
-	static List<String> ids(String source) {
-		return all(source).stream()
-			.map((annotation) -> annotation.value("id"))
-			.flatMap(Stream::ofNullable)
-			.filter((value) -> value.matches("\"[^\"\\\\]*\""))
-			.toList();
+	static List<SourceRevision> revisions(String source) {
+		List<SourceRevision> revisions = new ArrayList<>();
+		for (AnnotationText annotation : all(source)) {
+			List<String> id = names(annotation.value("id"));
+			if (id != null && id.size() == 1) {
+				revisions.add(new SourceRevision(id.get(0), names(annotation.value("downRevision"))));
+			}
+		}
+		return revisions;
+	}
+
+	/**
+	 * Read plain literals.
+	 * @param value the value of a parameter, or {@code null} if it is not there
+	 * @return the names in them, or {@code null} if the value is anything else
+	 */
+	private static @Nullable List<String> names(@Nullable String value) {
+		if (value == null) {
+			return List.of();
+		}
+		return NAMES.matcher(value).matches() ? NAME.matcher(value)
+			.results()
+			.map((name) -> name.group(1))
+			.filter(Predicate.not(String::isEmpty))
+			.toList() : null;
 	}
 
 	private static List<AnnotationText> all(String source) {

@@ -1,13 +1,15 @@
 package io.github.migrationboot.internal.writing;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes the header of a SQL file. Stateless.
+ * Reads and changes the header of a SQL file. Stateless.
  */
 final class HeaderText {
 
@@ -21,13 +23,22 @@ final class HeaderText {
 	}
 
 	/**
-	 * Return the id of a file.
+	 * Return the revision of a file.
 	 * @param source the text of the file
-	 * @return the id; none if the header has none
+	 * @return the revision; none if the header has no id
 	 */
-	static List<String> ids(String source) {
-		Matcher id = ID.matcher(source).region(0, end(source));
-		return id.find() ? List.of(id.group(1).strip()) : List.of();
+	static List<SourceRevision> revisions(String source) {
+		int end = end(source);
+		Matcher id = ID.matcher(source).region(0, end);
+		if (!id.find()) {
+			return List.of();
+		}
+		Matcher parent = PARENT.matcher(source).region(0, end);
+		List<String> parents = parent.find() ? Stream.of(parent.group(1).split(","))
+			.map(String::strip)
+			.filter(Predicate.not(String::isEmpty))
+			.toList() : List.of();
+		return List.of(new SourceRevision(id.group(1).strip(), parents));
 	}
 
 	private static int end(String source) {

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.springframework.util.StringUtils;
+
 /**
  * How to make a name: a text with tokens such as <code>{id}_{slug}</code>. The braces are
  * not Spring's <code>${…}</code>, which would be resolved before we see it. Immutable and
@@ -107,6 +109,33 @@ public final class NamePattern {
 
 	private static String expand(String text, Map<String, String> values, UnaryOperator<String> filter) {
 		return TOKEN.matcher(text).replaceAll((token) -> Matcher.quoteReplacement(filter.apply(value(token, values))));
+	}
+
+	/**
+	 * Return how many folders a name is in.
+	 * @return the number of slashes
+	 */
+	int depth() {
+		return StringUtils.countOccurrencesOf(this.text, "/");
+	}
+
+	/**
+	 * Return how to recognize the folders of a name that was made at any time.
+	 * @param values the values of the tokens that are not those of the time
+	 * @param filter what was made of each value
+	 * @return a pattern of the folders with slashes between them
+	 */
+	Pattern folders(Map<String, String> values, UnaryOperator<String> filter) {
+		String folders = this.text.substring(0, Math.max(0, this.text.lastIndexOf('/')));
+		StringBuilder regex = new StringBuilder();
+		int end = 0;
+		for (MatchResult token : TOKEN.matcher(folders).results().toList()) {
+			regex.append(Pattern.quote(folders.substring(end, token.start())));
+			regex.append(TIME.contains(token.group(1)) ? TimeToken.of(token.group(1)).regex()
+					: Pattern.quote(filter.apply(value(token, values))));
+			end = token.end();
+		}
+		return Pattern.compile(regex + Pattern.quote(folders.substring(end)));
 	}
 
 	private static String value(MatchResult token, Map<String, String> values) {

@@ -37,7 +37,7 @@ public final class RevisionFiles {
 		this.catalogue = catalogue;
 		SourceFolders folders = project.folders();
 		this.writer = new RevisionWriter(project, settings, clock);
-		this.mover = new RevisionMover(folders);
+		this.mover = new RevisionMover(project, settings);
 		this.sources = new RevisionSources(folders);
 		this.hooks = new FileHooks(settings.hooks(), folders.workingDirectory());
 	}

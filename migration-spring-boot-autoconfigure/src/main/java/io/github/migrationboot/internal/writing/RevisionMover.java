@@ -23,14 +23,18 @@ import io.github.migrationboot.script.RevisionKind;
  */
 public final class RevisionMover {
 
-	private final SourceFolders folders;
+	private final Project project;
+
+	private final WritingSettings settings;
 
 	/**
 	 * Create a mover.
-	 * @param folders the project's sources
+	 * @param project where the revisions are
+	 * @param settings how they are written
 	 */
-	public RevisionMover(SourceFolders folders) {
-		this.folders = folders;
+	public RevisionMover(Project project, WritingSettings settings) {
+		this.project = project;
+		this.settings = settings;
 	}
 
 	/**
@@ -43,6 +47,8 @@ public final class RevisionMover {
 	 * @throws InvalidRebaseException if there is nothing to move or it cannot be moved
 	 * there
 	 * @throws InvalidNewRevisionException if the revisions would make no graph then
+	 * @throws UnbuiltRevisionException if the sources have a revision that is not in the
+	 * catalogue, for it may come after the head
 	 * @throws SourceFileNotFoundException if the file is not in the sources
 	 * @throws RevisionFileException if the file cannot be read or written
 	 * @throws io.github.migrationboot.MigrationException if a target means nothing here
@@ -56,7 +62,8 @@ public final class RevisionMover {
 		RevisionNode moved = new RevisionNode(first.id(), List.of(head.id()), first.dependsOn(), first.branchLabels(),
 				first.message(), first.location());
 		check(graph, first, moved);
-		Path file = new RevisionSources(this.folders).file(catalogue, first.id());
+		new UnbuiltRevisions(new RevisionFolders(this.project, catalogue, this.settings.sqlFileName())).requireNone();
+		Path file = new RevisionSources(this.project.folders()).file(catalogue, first.id());
 		rewrite(file, moved);
 		return new WrittenRevision(moved, file);
 	}

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -30,17 +29,6 @@ import io.github.migrationboot.script.RevisionKind;
  * revision in it too, so that nothing is written when something is wrong. Thread-safe.
  */
 public final class RevisionWriter {
-
-	/**
-	 * What no file can have in its name somewhere.
-	 */
-	private static final String UNPORTABLE = "[/\\\\\\p{Cntrl}:*?\"<>|]";
-
-	/**
-	 * The path of a file below its folder.
-	 */
-	private static final Pattern FILE_NAME = Pattern
-		.compile("(?:(?!" + UNPORTABLE + ").)+(?:/(?:(?!" + UNPORTABLE + ").)+)*");
 
 	private final Project project;
 
@@ -92,9 +80,10 @@ public final class RevisionWriter {
 		values.put("id", revision.id());
 		values.put("slug", slug.snakeCase());
 		values.put("name", JavaNames.name(slug, revision.id()));
-		Draft draft = new Draft(new Destination(this.project, catalogue, kind), request.versionPath(), revision,
+		RevisionFolders folders = new RevisionFolders(this.project, catalogue, this.settings.sqlFileName());
+		Draft draft = new Draft(new Destination(folders, kind), request.versionPath(), revision,
 				(request.body() != null) ? request.body() : body(kind, revision));
-		new UnbuiltRevisions(this.project, catalogue).requireNone(draft.destination().folders(draft.folder()));
+		new UnbuiltRevisions(folders).requireNone(draft.folder());
 		return (kind == RevisionKind.JAVA) ? writeJava(draft, values) : writeSql(draft, values);
 	}
 
@@ -143,14 +132,7 @@ public final class RevisionWriter {
 	}
 
 	private WrittenRevision writeSql(Draft draft, Map<String, String> values) {
-		NamePattern pattern = this.settings.fileName();
-		String name = pattern.expand(values, (value) -> value.replaceAll(UNPORTABLE, "_")).replaceAll("_+$", "");
-		Path folder = draft.folder();
-		Path file = FILE_NAME.matcher(name).matches() ? folder.resolve(name + RevisionKind.SQL.extension()).normalize()
-				: folder;
-		if (!file.startsWith(folder) || file.equals(folder)) {
-			throw new InvalidFileNameException(name, pattern, "the name of a file");
-		}
+		Path file = this.settings.sqlFileName().file(draft.folder(), values);
 		draft.destination().requireCovered(file);
 		String text = new SqlSource(draft.revision(), draft.body())
 			.render(template(this.settings.sqlTemplate(), SqlSource.TEMPLATE));
@@ -225,7 +207,7 @@ public final class RevisionWriter {
 		List<Path> javaFiles() {
 			Stream<Path> parents = this.revision.downRevisions()
 				.stream()
-				.map(this.destination::source)
+				.map(this.destination.folders()::source)
 				.flatMap(Stream::ofNullable)
 				.filter((file) -> file.toString().endsWith(RevisionKind.JAVA.extension()));
 			return Stream.concat(parents, this.destination.javaFiles(folder()).stream()).toList();

@@ -14,16 +14,36 @@ enum TimeToken {
 
 	TIMESTAMP("yyyyMMddHHmmss"), YEAR("yyyy"), MONTH("MM"), DAY("dd"), HOUR("HH"), MINUTE("mm"), SECOND("ss"),
 
-	EPOCH((time) -> Long.toString(time.toEpochSecond()));
+	EPOCH((time) -> Long.toString(time.toEpochSecond()), "\\d+");
 
 	private final Function<ZonedDateTime, String> format;
 
+	private final String regex;
+
 	TimeToken(String pattern) {
-		this(DateTimeFormatter.ofPattern(pattern, Locale.ROOT)::format);
+		this(DateTimeFormatter.ofPattern(pattern, Locale.ROOT)::format, "\\d{" + pattern.length() + "}");
 	}
 
-	TimeToken(Function<ZonedDateTime, String> format) {
+	TimeToken(Function<ZonedDateTime, String> format, String regex) {
 		this.format = format;
+		this.regex = regex;
+	}
+
+	/**
+	 * Return what all values of this token look like.
+	 * @return a regular expression
+	 */
+	String regex() {
+		return this.regex;
+	}
+
+	/**
+	 * Return the token of a name.
+	 * @param name its name in a pattern
+	 * @return the token
+	 */
+	static TimeToken of(String name) {
+		return valueOf(name.toUpperCase(Locale.ROOT));
 	}
 
 	/**

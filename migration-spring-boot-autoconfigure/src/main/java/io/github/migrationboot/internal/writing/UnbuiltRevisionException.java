@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import io.github.migrationboot.MigrationException;
 
 /**
- * Thrown when the sources have a revision that the running application does not know,
- * because it was not built since. A new revision would make a second head. Nothing is
- * written.
+ * Thrown when the sources have a revision that the running application does not know, or
+ * knows with other parents, because it was not built since. A new revision, or one that
+ * is moved, would make a second head. Nothing is written.
  */
 public final class UnbuiltRevisionException extends MigrationException {
 
@@ -16,8 +16,8 @@ public final class UnbuiltRevisionException extends MigrationException {
 	private final Path file;
 
 	UnbuiltRevisionException(String id, Path file) {
-		super("The running application does not know revision '%s' of %s.".formatted(id, file),
-				"Build the application again, then write the new revision.");
+		super("The running application does not know revision '%s' as it is in %s.".formatted(id, file),
+				"Build the application again, then repeat the command.");
 		this.id = id;
 		this.file = file;
 	}

@@ -3,72 +3,93 @@ package io.github.migrationboot.internal.writing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import io.github.migrationboot.revision.RevisionNode;
-import io.github.migrationboot.script.RevisionCatalogue;
 import io.github.migrationboot.script.RevisionKind;
 
 /**
- * Finds revisions that are in the sources and not yet in the running application. A new
- * one would get the same parent as such a revision has. Immutable; reads the files of the
- * folders that it is given.
+ * Finds revisions that are in the sources and not yet in the running application, or have
+ * other parents there. A new one would get the same parent as such a revision has.
+ * Immutable; reads the files of the folders that revisions are in or would be first, and
+ * of those below them.
  *
- * @param project the sources
- * @param catalogue the revisions that the application knows
+ * @param folders where the revisions are that the application knows
  */
-record UnbuiltRevisions(Project project, RevisionCatalogue catalogue) {
+record UnbuiltRevisions(RevisionFolders folders) {
 
 	/**
-	 * Check some folders, without those below them.
-	 * @param folders the folders, which need not exist
+	 * Check that there are none.
+	 * @param further folders to look into besides, which need not exist
 	 * @throws UnbuiltRevisionException if there is a revision that the application does
 	 * not know
 	 */
-	void requireNone(Collection<Path> folders) {
-		List<String> ids = this.catalogue.graph().revisions().stream().map(RevisionNode::id).toList();
-		Set<String> literals = ids.stream().map(JavaNames::literal).collect(Collectors.toSet());
-		for (Path file : folders.stream().distinct().flatMap((folder) -> files(folder).stream()).toList()) {
+	void requireNone(Path... further) {
+		for (Path file : files(further)) {
 			if (isScanned(file)) {
-				require(file, AnnotationText.ids(read(file)), literals);
+				require(file, AnnotationText.revisions(read(file)));
 			}
 			else if (isSearched(file)) {
-				require(file, HeaderText.ids(read(file)), Set.copyOf(ids));
+				require(file, HeaderText.revisions(read(file)));
 			}
 		}
 	}
 
-	private static void require(Path file, List<String> found, Set<String> known) {
-		for (String id : found) {
-			if (!known.contains(id)) {
-				throw new UnbuiltRevisionException(id.replace("\"", ""), file);
+	private void require(Path file, List<SourceRevision> found) {
+		for (SourceRevision revision : found) {
+			if (!isBuilt(revision)) {
+				throw new UnbuiltRevisionException(revision.id(), file);
 			}
 		}
+	}
+
+	private boolean isBuilt(SourceRevision revision) {
+		return Stream.concat(Stream.of(this.folders.catalogue()), project().others().stream())
+			.map((catalogue) -> catalogue.graph().find(revision.id()))
+			.flatMap(Stream::ofNullable)
+			.anyMatch(revision::is);
+	}
+
+	private Set<Path> files(Path... further) {
+		Set<Path> files = new TreeSet<>();
+		for (Path folder : further) {
+			files.addAll(below(folder));
+		}
+		for (RevisionKind kind : RevisionKind.values()) {
+			this.folders.all(kind).forEach((folder) -> files.addAll(below(folder)));
+			Path first = project().firstFolder(kind);
+			if (first != null) {
+				files.addAll(below(first));
+			}
+		}
+		return files;
 	}
 
 	private boolean isScanned(Path file) {
-		Path root = this.project.folders().rootOf(RevisionKind.JAVA, file);
+		Path root = project().folders().rootOf(RevisionKind.JAVA, file);
 		return root != null && file.toString().endsWith(RevisionKind.JAVA.extension())
-				&& this.project.scans(JavaFiles.packageOf(root.relativize(file).getParent()));
+				&& project().scans(JavaFiles.packageOf(root.relativize(file).getParent()));
 	}
 
 	private boolean isSearched(Path file) {
-		return file.toString().endsWith(RevisionKind.SQL.extension())
-				&& this.project.locations().covers(file, this.project.folders().roots(RevisionKind.SQL));
+		return file.toString().endsWith(RevisionKind.SQL.extension()) && project().covers(file);
 	}
 
-	private static List<Path> files(Path folder) {
+	private Project project() {
+		return this.folders.project();
+	}
+
+	private static List<Path> below(Path folder) {
 		if (!Files.isDirectory(folder)) {
 			return List.of();
 		}
-		try (Stream<Path> files = Files.list(folder)) {
-			return files.filter(Files::isRegularFile).sorted().toList();
+		try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+			return files.filter(Files::isRegularFile).toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -15,9 +15,10 @@ public final class VersionPathRequiredException extends MigrationException {
 	private final List<Path> folders;
 
 	VersionPathRequiredException(Collection<Path> folders) {
-		super(folders.isEmpty() ? "No folder for the new revision is configured: the application's package is unknown "
-				+ "or migration.locations is empty." : "Multiple version locations present: " + folders,
-				"Please specify --version-path.");
+		super(folders.isEmpty()
+				? "Where the first revision of its kind belongs is not known: the application's package "
+						+ "is unknown, migration.locations is empty, or the application has Migrations beans of its own."
+				: "Multiple version locations present: " + folders, "Please specify --version-path.");
 		this.folders = List.copyOf(folders);
 	}
 

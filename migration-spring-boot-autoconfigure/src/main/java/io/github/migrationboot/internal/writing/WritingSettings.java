@@ -41,4 +41,11 @@ public record WritingSettings(RevisionKind kind, NamePattern id, NamePattern fil
 				NamePattern.ofClass("{name}"), 40, ZoneId.of("UTC"), null, null, List.of());
 	}
 
+	/**
+	 * Return how SQL files are named.
+	 */
+	SqlFileName sqlFileName() {
+		return new SqlFileName(this.fileName, this.slugLength);
+	}
+
 }

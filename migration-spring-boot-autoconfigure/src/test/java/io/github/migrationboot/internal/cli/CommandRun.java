@@ -24,7 +24,7 @@ record CommandRun(int exitCode, String results, String errors) {
 	}
 
 	static CommandRun of(Map<String, Migrations> databases, String... typed) {
-		return of(() -> databases, typed);
+		return of(new KnownDatabases(databases), typed);
 	}
 
 	static CommandRun of(CommandBeans beans, String... typed) {

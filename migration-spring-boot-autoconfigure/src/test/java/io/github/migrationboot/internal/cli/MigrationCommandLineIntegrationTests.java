@@ -53,7 +53,7 @@ class MigrationCommandLineIntegrationTests {
 
 	@Test
 	void readerThatIsGoneDoesNotHideWhatACheckFound() {
-		CommandBeans beans = () -> Map.of("default", example());
+		CommandBeans beans = new KnownDatabases(Map.of("default", example()));
 		assertThat(CommandRun.unread(beans, "check")).isEqualTo(3);
 		assertThat(CommandRun.unread(beans, "current", "-c")).isEqualTo(3);
 		assertThat(CommandRun.unread(beans, "ensure_version", "--sql")).isZero();

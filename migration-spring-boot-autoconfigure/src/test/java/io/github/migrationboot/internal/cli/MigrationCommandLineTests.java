@@ -227,7 +227,7 @@ class MigrationCommandLineTests {
 	void resultsAndHelpAreColouredIfWanted() {
 		ByteArrayOutputStream results = new ByteArrayOutputStream();
 		ByteArrayOutputStream errors = new ByteArrayOutputStream();
-		MigrationCommandLine coloured = new MigrationCommandLine(() -> Map.of("default", this.migrations),
+		MigrationCommandLine coloured = new MigrationCommandLine(new KnownDatabases(Map.of("default", this.migrations)),
 				new PrintStream(results, true, StandardCharsets.UTF_8),
 				new PrintStream(errors, true, StandardCharsets.UTF_8), true);
 		coloured.run(List.of("heads"));
@@ -243,7 +243,7 @@ class MigrationCommandLineTests {
 
 	@Test
 	void readerThatIsGoneChangesNoExitCode() {
-		CommandBeans beans = () -> Map.of("default", this.migrations);
+		CommandBeans beans = new KnownDatabases(Map.of("default", this.migrations));
 		assertThat(CommandRun.unread(beans, "history")).isZero();
 		assertThat(CommandRun.unread(beans, "--help")).isZero();
 		assertThat(CommandRun.unread(beans)).isEqualTo(2);
@@ -254,11 +254,10 @@ class MigrationCommandLineTests {
 
 	@Test
 	void failureThatIsNotOursIsTheApplicationsToReport() {
-		MigrationCommandLine commandLine = new MigrationCommandLine(() -> {
-			throw new IllegalStateException("no such driver");
-		}, System.out, System.err, false);
-		assertThatIllegalStateException().isThrownBy(() -> commandLine.run(List.of("heads")))
-			.withMessage("no such driver");
+		MigrationCommandLine commandLine = new MigrationCommandLine(
+				new KnownDatabases(Map.of("default", this.migrations)), System.out, System.err, false);
+		assertThatIllegalStateException().isThrownBy(() -> commandLine.run(List.of("revision")))
+			.withMessage("There are no sources");
 	}
 
 }

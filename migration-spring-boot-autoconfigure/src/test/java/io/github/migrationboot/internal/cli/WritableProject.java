@@ -2,8 +2,8 @@ package io.github.migrationboot.internal.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 import javax.sql.DataSource;
 
@@ -53,8 +53,18 @@ record WritableProject(Migrations migrations, RevisionFiles files) implements Co
 	}
 
 	@Override
-	public Map<String, Migrations> databases() {
-		return Map.of("default", this.migrations);
+	public Collection<String> databases() {
+		return List.of("default");
+	}
+
+	@Override
+	public Migrations migrations(String database) {
+		return this.migrations;
+	}
+
+	@Override
+	public RevisionFiles files(String database) {
+		return this.files;
 	}
 
 }

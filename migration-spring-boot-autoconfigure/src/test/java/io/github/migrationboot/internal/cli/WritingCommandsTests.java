@@ -186,11 +186,18 @@ class WritingCommandsTests {
 	}
 
 	@Test
-	void applicationWhoseFilesAreNotKnownIsTold() {
+	void applicationWithoutADatabaseIsTold() {
 		CommandRun run = CommandRun.of(Map.of(), "revision", "-m", "add users");
 		assertThat(run.exitCode()).isOne();
-		assertThat(run.errors())
-			.startsWith("FAILED: Where the revisions of this application are written is not known.");
+		assertThat(run.errors()).startsWith("FAILED: The application has no database with migrations.");
+	}
+
+	@Test
+	void databaseThatTheApplicationDoesNotHaveIsNotWrittenFor() throws IOException {
+		List<Path> before = all();
+		assertThat(run("revision", "-n", "stock").errors())
+			.startsWith("FAILED: The application has no migrations named \"stock\"; it has default.");
+		assertThat(all()).isEqualTo(before);
 	}
 
 }

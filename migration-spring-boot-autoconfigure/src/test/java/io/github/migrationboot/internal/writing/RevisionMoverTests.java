@@ -33,8 +33,12 @@ class RevisionMoverTests {
 	}
 
 	private WrittenRevision rebase(String branch, String onto, String... rows) {
-		return new RevisionMover(this.project.project().folders()).rebase(this.project.catalogue(), Arrays.asList(rows),
-				RevisionTarget.parse(branch), RevisionTarget.parse(onto));
+		return rebase(this.project.catalogue(), branch, onto, rows);
+	}
+
+	private WrittenRevision rebase(RevisionCatalogue catalogue, String branch, String onto, String... rows) {
+		return new RevisionMover(this.project.project(), WritingSettings.defaults()).rebase(catalogue,
+				Arrays.asList(rows), RevisionTarget.parse(branch), RevisionTarget.parse(onto));
 	}
 
 	private Map<Path, String> texts() throws IOException {
@@ -139,6 +143,43 @@ class RevisionMoverTests {
 		refused("b1", "a2", "b1");
 		rebase("b1", "a2", "b1", "a2");
 		assertThat(this.project.catalogue().graph().heads()).extracting(RevisionNode::id).containsExactly("b1");
+	}
+
+	@Test
+	void headWithAChildThatIsNotBuiltYetIsRefused() throws IOException {
+		this.project.withSql("db/revisions/b1.sql", "-- revision: b1\n-- down_revision: a1");
+		RevisionCatalogue old = this.project.catalogue();
+		this.project.withSql("db/revisions/3.sql", "-- revision: a3\n-- down_revision: a2");
+		Map<Path, String> before = texts();
+		assertThatExceptionOfType(UnbuiltRevisionException.class).isThrownBy(() -> rebase(old, "b1", "a2"))
+			.satisfies((ex) -> assertThat(ex.getId()).isEqualTo("a3"));
+		assertThat(texts()).isEqualTo(before);
+		rebase("b1", "a3");
+		assertThat(this.project.catalogue().graph().heads()).extracting(RevisionNode::id).containsExactly("b1");
+	}
+
+	@Test
+	void headBehindWhichAnotherBranchWasMovedIsRefusedUntilThatIsBuilt() throws IOException {
+		this.project.withSql("db/revisions/b1.sql", "-- revision: b1\n-- down_revision: a1")
+			.withJava("Third", "c1", ", downRevision = { \"a1\", }")
+			.withJava("com/acme/shop/revisions/Fourth.java", """
+					package com.acme.shop.revisions;
+					import io.github.migrationboot.operations.*;
+					@Revision(id = "d1", downRevision = Fourth.PARENT)
+					class Fourth implements Migration {
+						static final String PARENT = "a1";
+						@Override public void upgrade(Operations op) { }
+					}
+					""");
+		RevisionCatalogue old = this.project.catalogue();
+		rebase(old, "c1", "a2");
+		Map<Path, String> before = texts();
+		assertThatExceptionOfType(UnbuiltRevisionException.class).isThrownBy(() -> rebase(old, "b1", "a2"))
+			.satisfies((ex) -> assertThat(ex.getId()).isEqualTo("c1"));
+		assertThat(texts()).isEqualTo(before);
+		rebase("b1", "c1");
+		rebase("d1", "b1");
+		assertThat(this.project.catalogue().graph().heads()).extracting(RevisionNode::id).containsExactly("d1");
 	}
 
 	@Test

@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,6 +23,7 @@ import io.github.migrationboot.revision.RevisionNode;
 import io.github.migrationboot.revision.RevisionTarget;
 import io.github.migrationboot.script.RevisionCatalogue;
 import io.github.migrationboot.script.RevisionKind;
+import io.github.migrationboot.script.SqlLocations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -202,7 +205,7 @@ class RevisionWriterTests {
 	@Test
 	void applicationWithoutSourcesIsRefused(@TempDir Path elsewhere) {
 		Project project = new Project(SourceFolders.find(elsewhere, List.of()), List.of(TestProject.PACKAGE),
-				this.project.project().locations());
+				new SqlLocations(List.of(this.project.locations())));
 		RevisionWriter writer = new RevisionWriter(project, WritingSettings.defaults(), TestProject.CLOCK);
 		assertThatExceptionOfType(SourceFolderNotFoundException.class)
 			.isThrownBy(() -> writer.write(RevisionCatalogue.of(), List.of(), NewRevision.of("m")))
@@ -282,6 +285,81 @@ class RevisionWriterTests {
 			});
 		assertThat(this.project.files("src")).isEqualTo(before);
 		assertThat(writer.write(this.project.catalogue(), List.of(), request("third", "a3", "head")).file()).exists();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "{year}/{id}_{slug}, 2026/a1_one.sql, 2026/a2_two.sql, 2026/a3_three.sql",
+			"v{month}-{day}/{slug}/x/{id}, v11-21/one/x/a1.sql, v11-21/two/x/a2.sql, v11-21/three/x/a3.sql" })
+	void foldersOfNamesAreNotMadeInsideEachOther(String pattern, String first, String second, String third) {
+		WritingSettings settings = named(pattern);
+		List<Path> written = Stream
+			.of(request("one", "a1", "head"), request("two", "a2", "head"), request("three", "a3", "head"))
+			.map((request) -> this.project.write(settings, request).file())
+			.toList();
+		Path folder = this.project.folder().resolve("src/main/resources/db/revisions");
+		assertThat(written).containsExactly(folder.resolve(first), folder.resolve(second), folder.resolve(third));
+		assertThat(this.project.catalogue().graph().heads()).extracting(RevisionNode::id).containsExactly("a3");
+	}
+
+	@Test
+	void foldersThatOneNameMadeInSeveralYearsAreOneFolder() {
+		this.project.withSql("db/revisions/2024/a.sql", "-- revision: a1")
+			.withSql("db/revisions/2025/b.sql", "-- revision: b1");
+		assertThat(this.project.write(named("{year}/{id}"), request("root", "c1", "base")).file())
+			.isEqualTo(this.project.folder().resolve("src/main/resources/db/revisions/2026/c1.sql"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1.sql", "late/1.sql", "26/1.sql" })
+	void folderThatAnotherPatternHasMadeStays(String parent) {
+		this.project.withSql("db/revisions/" + parent, "-- revision: a1");
+		Path before = this.project.folder().resolve("src/main/resources/db/revisions").resolve(parent);
+		assertThat(this.project.write(named("{year}/{id}"), request("second", "a2", "a1")).file())
+			.isEqualTo(before.resolveSibling("2026/a2.sql"));
+		assertThat(this.project.write(named("{id}"), request("third", "a3", "a2")).file())
+			.isEqualTo(before.resolveSibling("2026/a3.sql"));
+	}
+
+	@Test
+	void unbuiltRevisionInAFolderOfItsNameIsNotOverlooked() {
+		this.project.withSql("db/revisions/2025/0.sql", "-- revision: a1");
+		RevisionCatalogue old = this.project.catalogue();
+		RevisionWriter writer = new RevisionWriter(this.project.project(), named("{year}/{id}"), TestProject.CLOCK);
+		Path unbuilt = writer.write(old, List.of(), request("second", "a2", "head")).file();
+		assertThatExceptionOfType(UnbuiltRevisionException.class)
+			.isThrownBy(() -> writer.write(old, List.of(), request("third", "a3", "head")))
+			.satisfies((ex) -> assertThat(ex.getFile()).isEqualTo(unbuilt));
+		assertThat(this.project.files("src")).hasSize(2);
+	}
+
+	private static WritingSettings named(String fileName) {
+		WritingSettings usual = WritingSettings.defaults();
+		return new WritingSettings(RevisionKind.SQL, usual.id(), NamePattern.ofFile(fileName), usual.className(),
+				usual.slugLength(), usual.timeZone(), null, null, List.of());
+	}
+
+	@Test
+	void classNameMakesNoFolders() {
+		WritingSettings usual = WritingSettings.defaults();
+		WritingSettings settings = new WritingSettings(RevisionKind.JAVA, usual.id(), usual.fileName(),
+				NamePattern.ofClass("y{year}/{name}"), usual.slugLength(), usual.timeZone(), null, null, List.of());
+		assertThatExceptionOfType(InvalidFileNameException.class)
+			.isThrownBy(() -> this.project.write(settings, request("first", "a1", "head")));
+		assertThat(this.project.files("src")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource(RevisionKind.class)
+	void unbuiltRevisionThatIsTheFirstOfItsKindIsNotOverlooked(RevisionKind kind) {
+		RevisionKind other = (kind == RevisionKind.SQL) ? RevisionKind.JAVA : RevisionKind.SQL;
+		this.project.write(request(kind, "first", "a1", "head"));
+		RevisionCatalogue old = this.project.catalogue();
+		RevisionWriter writer = new RevisionWriter(this.project.project(), WritingSettings.defaults(),
+				TestProject.CLOCK);
+		Path unbuilt = writer.write(old, List.of(), request(other, "second", "a2", "head")).file();
+		assertThatExceptionOfType(UnbuiltRevisionException.class)
+			.isThrownBy(() -> writer.write(old, List.of(), request(kind, "third", "a3", "head")))
+			.satisfies((ex) -> assertThat(ex.getFile()).isEqualTo(unbuilt));
 	}
 
 	@Test
