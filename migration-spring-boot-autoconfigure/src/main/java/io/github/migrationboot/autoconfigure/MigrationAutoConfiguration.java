@@ -1,8 +1,9 @@
 package io.github.migrationboot.autoconfigure;
 
+import java.util.function.Supplier;
+
 import javax.sql.DataSource;
 
-import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -92,13 +93,14 @@ public final class MigrationAutoConfiguration {
 		}
 
 		@Bean
-		Migrations migrations(ListableBeanFactory beanFactory, Environment environment,
-				MigrationConnectionDetails connectionDetails,
+		Migrations migrations(ApplicationContext context, MigrationConnectionDetails connectionDetails,
 				@MigrationDataSource ObjectProvider<DataSource> migrationDataSource,
 				ObjectProvider<DataSource> dataSource, RevisionCatalogue catalogue, MigrationSettings settings) {
-			DataSource resolved = new MigrationDataSourceResolver(beanFactory, environment, connectionDetails)
+			Supplier<DataSource> resolved = () -> new MigrationDataSourceResolver(context, context.getEnvironment(),
+					connectionDetails)
 				.resolve(migrationDataSource, dataSource);
-			return new Migrations(resolved, catalogue, settings);
+			return new Migrations((context instanceof MigrationCommandContext)
+					? LateDataSource.of(resolved, context.getEnvironment()) : resolved.get(), catalogue, settings);
 		}
 
 		@Bean

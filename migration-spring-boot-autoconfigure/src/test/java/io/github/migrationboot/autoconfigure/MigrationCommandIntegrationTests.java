@@ -9,10 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.ansi.AnsiOutput;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Configuration;
 
 import io.github.migrationboot.autoconfigure.busy.BusyApplication;
 import io.github.migrationboot.autoconfigure.busy.Started;
@@ -176,6 +179,26 @@ class MigrationCommandIntegrationTests {
 			.main(arguments("migrations", "current", "--spring.datasource.driver-class-name=com.acme.NoDriver")));
 		assertThat(failure).isNotNull();
 		assertThat(output.getErr()).contains("com.acme.NoDriver");
+	}
+
+	@Test
+	void commandAboutTheRevisionsNeedsNoDatabase(CapturedOutput output) {
+		assertThat(exit(WithoutDatabase.class, "history").getExitCode()).isZero();
+		assertThat(output.getOut()).contains("<base> -> 0001_busy (head), create the busy table\n");
+		assertThat(exit(WithoutDatabase.class, "current").getExitCode()).isOne();
+		assertThat(output.getErr()).contains("FAILED: There is no database to migrate.\n\nSet DATABASE_URL, ")
+			.doesNotContain("H2");
+	}
+
+	private static MigrationCommandExit exit(Class<?> application, String command) {
+		return catchThrowableOfType(MigrationCommandExit.class,
+				() -> SpringApplication.run(application, "migrations", command));
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@EnableAutoConfiguration
+	static class WithoutDatabase {
+
 	}
 
 }
