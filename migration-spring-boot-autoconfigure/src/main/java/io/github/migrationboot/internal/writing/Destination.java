@@ -32,7 +32,8 @@ record Destination(RevisionFolders folders, RevisionKind kind) {
 	 * @param versionPath what is asked for, or {@code null}
 	 * @param parents the ids of the parents
 	 * @return the folder, which may not exist yet
-	 * @throws SourceFolderNotFoundException if there are no sources
+	 * @throws SourceFolderNotFoundException if there are no sources, or those of another
+	 * application
 	 * @throws VersionPathRequiredException if the folder cannot be told
 	 */
 	Path folder(@Nullable Path versionPath, List<String> parents) {
@@ -84,7 +85,10 @@ record Destination(RevisionFolders folders, RevisionKind kind) {
 
 	private Path first() {
 		if (project().folders().modules().isEmpty()) {
-			throw new SourceFolderNotFoundException(project().folders().workingDirectory());
+			throw SourceFolderNotFoundException.withoutSources(project().folders().workingDirectory());
+		}
+		if (!this.folders.areOfThisProject()) {
+			throw SourceFolderNotFoundException.ofAnotherProject(project().folders().workingDirectory());
 		}
 		Path folder = project().firstFolder(this.kind);
 		if (folder == null) {

@@ -1,6 +1,7 @@
 package io.github.migrationboot.internal.writing;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -43,6 +44,15 @@ record RevisionFolders(Project project, RevisionCatalogue catalogue, SqlFileName
 			return null;
 		}
 		return (kind == RevisionKind.SQL) ? this.sqlNames.start(folder, this.catalogue.get(id).node()) : folder;
+	}
+
+	/**
+	 * Tell whether these are the application's sources.
+	 * @return {@code false} if it has revisions, and none of them is here
+	 */
+	boolean areOfThisProject() {
+		List<RevisionNode> revisions = this.catalogue.graph().revisions();
+		return revisions.isEmpty() || revisions.stream().anyMatch((revision) -> source(revision.id()) != null);
 	}
 
 	/**

@@ -128,13 +128,13 @@ class CommandsDocumentationIntegrationTests {
 	}
 
 	/**
-	 * New revisions are shown in a project without any sources yet. What changes sources
-	 * gets those of the example.
+	 * What writes gets the example as sources, which are as they were before each
+	 * command.
 	 */
 	private RevisionCatalogue catalogue(String command) throws IOException {
 		FileSystemUtils.deleteRecursively(this.folder.resolve("src"));
 		Path files = Files.createDirectories(this.folder.resolve("src/main/resources/db/revisions"));
-		if (!command.equals("rebase") && !command.equals("edit")) {
+		if (!List.of("revision", "merge", "rebase", "edit").contains(command)) {
 			return AlembicExample.catalogue();
 		}
 		AlembicExample.nodes().forEach((node) -> SharedRevision.withTable(node).writeSql(files));

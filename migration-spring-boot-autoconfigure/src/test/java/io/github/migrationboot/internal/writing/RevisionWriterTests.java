@@ -213,6 +213,26 @@ class RevisionWriterTests {
 	}
 
 	@Test
+	void projectOfAnotherApplicationIsRefusedUnlessItIsAskedFor(@TempDir Path elsewhere) throws IOException {
+		this.project.withJava("Documents", "a1", "");
+		Files.createDirectories(elsewhere.resolve("src/main/java"));
+		Project other = new Project(SourceFolders.find(elsewhere, List.of()), List.of(TestProject.PACKAGE),
+				new SqlLocations(List.of(this.project.locations())));
+		RevisionWriter writer = new RevisionWriter(other, WritingSettings.defaults(), TestProject.CLOCK);
+		assertThatExceptionOfType(SourceFolderNotFoundException.class)
+			.isThrownBy(() -> writer.write(this.project.catalogue(), List.of(), NewRevision.of("m")))
+			.withMessageContaining("None of the application's revisions");
+		try (Stream<Path> found = Files.walk(elsewhere)) {
+			assertThat(found.filter(Files::isRegularFile)).isEmpty();
+		}
+		Path chosen = Path.of("src/main/java/com/acme/shop/revisions");
+		NewRevision request = new NewRevision("m", List.of(RevisionTarget.HEAD), false, List.of(), List.of(), "a2",
+				chosen, RevisionKind.JAVA, null);
+		assertThat(writer.write(this.project.catalogue(), List.of(), request).file())
+			.hasParent(elsewhere.resolve(chosen));
+	}
+
+	@Test
 	void severalHeadsWithoutAChoiceAreRefused() {
 		this.project.withSql("db/revisions/1.sql", "-- revision: a1").withSql("db/revisions/2.sql", "-- revision: a2");
 		refused(MultipleHeadsException.class, request("m", "b1", "head"));
