@@ -140,6 +140,10 @@ class MigrationCommandLineTests {
 			upgarde head       | There is no command "upgarde"; did you mean "upgrade"?
 			sta                | There is no command "sta"; did you mean "stamp"?
 			xyz                | There is no command "xyz".
+			status             | There is no command "status".
+			init               | There is no command "init".
+			migrations current | There is no command "migrations".
+			stats              | There is no command "stats".
 			upgrade            | Missing required parameter: 'REVISION'.
 			upgrade a b        | "upgrade" does not know what to do with "b".
 			heads --verbos     | "heads" has no option --verbos; did you mean "--verbose"?
