@@ -1,5 +1,6 @@
 package io.github.migrationboot.internal.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import picocli.CommandLine.ParameterException;
  */
 record TypedCommand(CommandOptions options, List<CommandLine> parsers) {
 
+	private static final String HELP = "help";
+
 	/**
 	 * Read a command line.
 	 * @throws UsageException if there is no such command, or its arguments are wrong
@@ -24,11 +27,21 @@ record TypedCommand(CommandOptions options, List<CommandLine> parsers) {
 		CommandOptions options = new CommandOptions();
 		CommandLine parser = new CommandLine(options);
 		try {
-			return new TypedCommand(options, parser.parseArgs(typed.toArray(String[]::new)).asCommandLineList());
+			String[] arguments = withHelpAsOption(typed).toArray(String[]::new);
+			return new TypedCommand(options, parser.parseArgs(arguments).asCommandLineList());
 		}
 		catch (ParameterException ex) {
 			throw UsageException.of(ex);
 		}
+	}
+
+	private static List<String> withHelpAsOption(List<String> typed) {
+		if (typed.isEmpty() || !typed.get(0).equals(HELP)) {
+			return typed;
+		}
+		List<String> arguments = new ArrayList<>(typed.subList(1, typed.size()));
+		arguments.add("--" + HELP);
+		return arguments;
 	}
 
 	/**

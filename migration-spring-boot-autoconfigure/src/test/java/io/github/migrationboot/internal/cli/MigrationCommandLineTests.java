@@ -194,6 +194,14 @@ class MigrationCommandLineTests {
 		assertThat(run("--help").results()).contains("  " + command + " ");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "help, --help", "help upgrade, upgrade --help" })
+	void helpIsACommandToo(String typed, String option) {
+		assertThat(run(typed.split(" "))).isEqualTo(run(option.split(" ")))
+			.extracting(CommandRun::exitCode)
+			.isEqualTo(0);
+	}
+
 	@Test
 	void versionIsPrintedWithoutACommand() {
 		assertThat(run("--version")).isEqualTo(new CommandRun(0, "migrations (not from a jar)\n", ""));
