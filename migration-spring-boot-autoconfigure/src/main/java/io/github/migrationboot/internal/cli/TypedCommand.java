@@ -25,7 +25,8 @@ record TypedCommand(CommandOptions options, List<CommandLine> parsers) {
 	 */
 	static TypedCommand of(List<String> typed) {
 		CommandOptions options = new CommandOptions();
-		CommandLine parser = new CommandLine(options);
+		// An argument such as a message may begin with picocli's mark of a file.
+		CommandLine parser = new CommandLine(options).setExpandAtFiles(false);
 		try {
 			String[] arguments = withHelpAsOption(typed).toArray(String[]::new);
 			return new TypedCommand(options, parser.parseArgs(arguments).asCommandLineList());

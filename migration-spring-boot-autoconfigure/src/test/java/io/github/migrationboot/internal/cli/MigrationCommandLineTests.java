@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -159,6 +162,14 @@ class MigrationCommandLineTests {
 		assertThat(run.exitCode()).isEqualTo(2);
 		assertThat(run.results()).isEmpty();
 		assertThat(run.errors()).startsWith("FAILED: " + error).contains("--help\" to see what can be typed");
+	}
+
+	@Test
+	void argumentIsNotTheNameOfAFileWithMore(@TempDir Path folder) throws IOException {
+		Path words = Files.writeString(folder.resolve("words"), "heads");
+		CommandRun run = run("@" + words);
+		assertThat(run.exitCode()).isEqualTo(2);
+		assertThat(run.errors()).startsWith("FAILED: There is no command \"@" + words + "\".");
 	}
 
 	@Test
