@@ -1,26 +1,39 @@
 package io.github.migrationboot.internal.cli;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Keeps standard output for the results of a command: from then on {@code System.out} is
  * standard error, so that whatever logs or prints, in whatever way it is configured, does
- * not get into the results.
+ * not get into the results. Results and errors are UTF-8 whatever the locale is: others
+ * read them, and what a locale does not have would be lost silently.
  */
 public final class StandardStreams {
+
+	private final PrintStream replaced;
 
 	private final PrintStream output;
 
 	private final PrintStream error;
 
 	private StandardStreams(PrintStream output, PrintStream error) {
-		this.output = output;
-		this.error = error;
+		this.replaced = output;
+		this.output = utf8(output);
+		this.error = utf8(error);
+	}
+
+	/**
+	 * The bytes pass through the stream, which keeps its order with what others print
+	 * there, and its knowledge of whether anybody reads them.
+	 */
+	private static PrintStream utf8(PrintStream stream) {
+		return new PrintStream(stream, true, StandardCharsets.UTF_8);
 	}
 
 	/**
 	 * Keep standard output.
-	 * @return the streams as they were
+	 * @return where results and errors go
 	 */
 	public static StandardStreams keep() {
 		StandardStreams streams = new StandardStreams(System.out, System.err);
@@ -48,7 +61,7 @@ public final class StandardStreams {
 	 * Give {@code System.out} back.
 	 */
 	public void restore() {
-		System.setOut(this.output);
+		System.setOut(this.replaced);
 	}
 
 }
