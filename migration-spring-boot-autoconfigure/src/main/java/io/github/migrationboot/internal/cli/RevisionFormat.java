@@ -61,6 +61,9 @@ final class RevisionFormat {
 	 * Return everything about a revision, with an empty line at the end.
 	 */
 	String paragraph(ListedRevision revision) {
+		if (!revision.known()) {
+			return "Rev: " + id(revision) + "\n\n    (not in this build)\n";
+		}
 		StringBuilder text = new StringBuilder("Rev: ").append(id(revision))
 			.append(this.output
 				.mark((revision.isHead() ? " (head)" : "") + (revision.isBranchPoint() ? " (branchpoint)" : "")
@@ -91,6 +94,9 @@ final class RevisionFormat {
 		json.put("effectiveHead", revision.effectiveHead());
 		json.put("branchPoint", revision.isBranchPoint());
 		json.put("mergePoint", revision.isMergePoint());
+		if (!revision.known()) {
+			json.put("known", false);
+		}
 		return json;
 	}
 

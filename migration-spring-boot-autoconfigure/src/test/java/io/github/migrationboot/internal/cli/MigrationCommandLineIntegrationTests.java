@@ -170,6 +170,30 @@ class MigrationCommandLineIntegrationTests {
 	}
 
 	@Test
+	void olderBuildThatIgnoresUnknownRowsShowsThem() {
+		done("upgrade", "27c6");
+		Migrations older = AlembicExample.ignoringUnknown(this.postgres.dataSource(), "1975ea83b712");
+		assertThat(CommandRun.of(older, "current", "--check-heads")).isEqualTo(new CommandRun(0, "27c6a30d7c24\n", ""));
+		assertThat(CommandRun.of(older, "current", "--json").results())
+			.startsWith("[{\"revision\":\"27c6a30d7c24\",\"downRevisions\":[]")
+			.contains("\"head\":false", "\"known\":false");
+		assertThat(CommandRun.of(older, "current", "-v").results()).endsWith("""
+				:
+				Rev: 27c6a30d7c24
+
+				    (not in this build)
+
+				""");
+		assertThat(CommandRun.of(older, "history", "-i").results())
+			.isEqualTo("<base> -> 1975ea83b712 (head), create account table\n");
+		assertThat(CommandRun.of(older, "history", "--graph").results())
+			.isEqualTo("* 1975ea83b712 (head), create account table\n");
+		this.postgres.jdbcClient().sql("UPDATE alembic_version SET version_num = 'nobody'").update();
+		assertThat(CommandRun.of(older, "current", "--check-heads"))
+			.isEqualTo(new CommandRun(3, "nobody\n", "Database is not on all head revisions\n"));
+	}
+
+	@Test
 	void scriptIsWhatIsPrintedAndEmptyAtTheTarget() {
 		String script = run("upgrade", "1975", "--sql").results();
 		assertThat(script).contains("-- Running upgrade  -> 1975ea83b712", "CREATE TABLE t_1975ea83b712");
