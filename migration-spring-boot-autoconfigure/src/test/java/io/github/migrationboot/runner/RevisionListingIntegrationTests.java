@@ -107,7 +107,8 @@ class RevisionListingIntegrationTests {
 			.containsExactly(tuple("second", true), tuple("first", false));
 		assertThatExceptionOfType(UnknownDatabaseRevisionException.class)
 			.isThrownBy(() -> older.history(":current", true));
-		assertThatExceptionOfType(UnknownDatabaseRevisionException.class).isThrownBy(() -> older.show("current"));
+		assertThatExceptionOfType(UnknownDatabaseRevisionException.class).isThrownBy(() -> older.show("current"))
+			.satisfies((ex) -> assertThat(ex.getAction()).contains("migrations stamp --purge <revision>"));
 	}
 
 	@Test
