@@ -1,7 +1,10 @@
 package io.github.migrationboot.internal.cli;
 
+import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 import io.github.migrationboot.runner.Migrations;
 import io.github.migrationboot.test.CatalogSnapshot;
@@ -191,6 +194,14 @@ class MigrationCommandLineIntegrationTests {
 		this.postgres.jdbcClient().sql("UPDATE alembic_version SET version_num = 'nobody'").update();
 		assertThat(CommandRun.of(older, "current", "--check-heads"))
 			.isEqualTo(new CommandRun(3, "nobody\n", "Database is not on all head revisions\n"));
+	}
+
+	@Test
+	void editOfADatabaseWithoutRevisionsSaysSo(@TempDir Path folder) {
+		CommandBeans beans = WritableProject.of(folder, this.postgres.dataSource(), AlembicExample.catalogue());
+		CommandRun run = CommandRun.of(beans, "edit", "current");
+		assertThat(run.exitCode()).isOne();
+		assertThat(run.errors()).startsWith("FAILED: No current revisions\n\nGive a revision");
 	}
 
 	@Test

@@ -163,6 +163,18 @@ class WritingCommandsTests {
 	}
 
 	@Test
+	void editSaysWhenThereIsNothingToEdit() throws IOException {
+		CommandRun base = run("edit", "base");
+		assertThat(base).extracting(CommandRun::exitCode, CommandRun::results).containsExactly(1, "");
+		assertThat(base.errors()).startsWith("FAILED: No revision files indicated by symbol 'base'\n\nGive a revision");
+		Files.delete(this.files.resolve("a2.sql"));
+		Files.delete(this.files.resolve("a1.sql"));
+		CommandRun heads = run("edit", "heads", "base");
+		assertThat(heads.exitCode()).isOne();
+		assertThat(heads.errors()).startsWith("FAILED: No revision files indicated by symbol 'heads, base'\n\n");
+	}
+
+	@Test
 	void typingErrorsAreSeen() {
 		assertThat(run("revison").errors()).contains("There is no command \"revison\"; did you mean \"revision\"?");
 		assertThat(run("rebas", "a1").errors()).contains("did you mean \"rebase\"?");
