@@ -172,6 +172,21 @@ class MigrationCommandLineTests {
 		assertThat(run.errors()).startsWith("FAILED: There is no command \"@" + words + "\".");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+			history -r 1975         | '1975' is no range
+			history -r 1975:27c6:53 | '1975:27c6:53' is not a valid target: a range has one colon
+			history -r +1:+2        | '+1:+2' is not a valid target: each end counts from the other one
+			upgrade 1975:27c6       | Range revision not allowed: '1975:27c6' has two ends
+			show 1975@              | '1975@' is not a valid target
+			""")
+	void targetThatNobodyCanReadEndsWithCodeTwo(String typed, String error) {
+		CommandRun run = run(typed.split(" "));
+		assertThat(run.exitCode()).isEqualTo(2);
+		assertThat(run.results()).isEmpty();
+		assertThat(run.errors()).startsWith("FAILED: " + error);
+	}
+
 	@Test
 	void unknownRevisionEndsWithCodeOneAndWhatMayBeMeant() {
 		CommandRun run = run("show", "netwrking");

@@ -155,7 +155,8 @@ class WritingCommandsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "merge", "edit", "rebase a1", "revision add users", "revision --heads a1" })
+	@ValueSource(strings = { "merge", "edit", "rebase a1", "revision add users", "revision --heads a1",
+			"revision --depends-on a1,a2", "revision --head a1:a2", "rebase a1 --onto a2:" })
 	void wrongUsageEndsWithCodeTwo(String typed) throws IOException {
 		List<Path> before = all();
 		assertThat(run(typed.split(" ")).exitCode()).isEqualTo(2);
