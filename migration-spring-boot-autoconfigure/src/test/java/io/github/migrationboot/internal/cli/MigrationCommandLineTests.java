@@ -187,6 +187,20 @@ class MigrationCommandLineTests {
 		assertThat(run.errors()).startsWith("FAILED: " + error);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"',
+			textBlock = """
+					history -r +1:2a95 | Relative revision +1 does not lead to a range: in '+1:2a95' it is counted up from the end
+					history -r 1975:-1 | Relative revision -1 does not lead to a range: in '1975:-1' it is counted down from the start
+					show 2a95+1        | Relative revision 2a95+1 didn't produce 1 migrations: there are only 0
+					show 3cac-2        | Relative revision 3cac-2 didn't produce 2 migrations: there is only 1
+					""")
+	void countThatLeadsNowhereIsNotAnsweredWithAnotherCommand(String typed, String error) {
+		CommandRun run = run(typed.split(" "));
+		assertThat(run.exitCode()).isOne();
+		assertThat(run.errors()).startsWith("FAILED: " + error).doesNotContain("upgrade", "downgrade", "apply", "undo");
+	}
+
 	@Test
 	void unknownRevisionEndsWithCodeOneAndWhatMayBeMeant() {
 		CommandRun run = run("show", "netwrking");
