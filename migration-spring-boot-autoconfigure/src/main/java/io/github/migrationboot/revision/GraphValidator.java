@@ -18,6 +18,7 @@ import io.github.migrationboot.revision.GraphDefect.Reference;
 import io.github.migrationboot.revision.GraphDefect.ReservedName;
 import io.github.migrationboot.revision.GraphDefect.SurroundingWhiteSpace;
 import io.github.migrationboot.revision.GraphDefect.Usage;
+import io.github.migrationboot.revision.internal.Suggestions;
 
 /**
  * Finds everything that is wrong with a graph, in an order that depends on the revisions

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 
+import io.github.migrationboot.revision.internal.Suggestions;
+
 /**
  * Finds the one name that begins with an identifier. Names of up to three characters are
  * never found by a part of them, as in Alembic. Stateless and thread-safe; takes time

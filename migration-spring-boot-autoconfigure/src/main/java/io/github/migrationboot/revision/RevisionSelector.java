@@ -105,10 +105,10 @@ public final class RevisionSelector {
 			throw new InvalidTargetException(range.toString(), "each end counts from the other one");
 		}
 		if (startIsRelative && start.steps() > 0) {
-			throw new RelativeTargetDirectionException(start, Direction.DOWNGRADE);
+			throw RelativeTargetDirectionException.ofRange(start, Direction.DOWNGRADE, range);
 		}
 		if (endIsRelative && end.steps() < 0) {
-			throw new RelativeTargetDirectionException(end, Direction.UPGRADE);
+			throw RelativeTargetDirectionException.ofRange(end, Direction.UPGRADE, range);
 		}
 	}
 

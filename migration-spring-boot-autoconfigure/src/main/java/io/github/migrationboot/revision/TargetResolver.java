@@ -62,11 +62,11 @@ record TargetResolver(RevisionGraph graph, Purpose purpose, AppliedRevisions cur
 		Walk walk = walk(target, branch(target));
 		int from = starts(target, walk.line()).nextSetBit(0);
 		if (from == Walk.BASE) {
-			throw new RelativeTargetOutOfRangeException(target, 0);
+			throw new RelativeTargetOutOfRangeException(target, 0, this.purpose);
 		}
 		int end = walk.go(from, target.steps() + 1);
 		if (end == Walk.BASE) {
-			throw new RelativeTargetOutOfRangeException(target, -(target.steps() + 1));
+			throw new RelativeTargetOutOfRangeException(target, -(target.steps() + 1), this.purpose);
 		}
 		return end;
 	}

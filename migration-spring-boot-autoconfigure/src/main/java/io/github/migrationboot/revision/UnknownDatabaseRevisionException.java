@@ -31,9 +31,10 @@ public final class UnknownDatabaseRevisionException extends MigrationException {
 			.formatted(Words.quoteAndJoin(rows),
 					origins.isEmpty() ? "The history does not say who brought the database there."
 							: "It comes from the " + String.join("; the ", origins) + "."),
-				"Run the build of the application that contains it, or bring the deleted revision back. To run an older "
-						+ "build on the database of a newer one set migration.unknown-revision=ignore. If the row is "
-						+ "wrong, correct the version table by hand.");
+				"Run the build of the application that contains it, or bring the deleted revision back. With "
+						+ "migration.unknown-revision=ignore an older build runs on the database of a newer one, where "
+						+ "everything of its own is applied. If the row is wrong, say where the database is: "
+						+ "\"migrations stamp --purge <revision>\" on the command line, or Migrations.stampPurged in code.");
 		this.rows = List.copyOf(rows);
 	}
 

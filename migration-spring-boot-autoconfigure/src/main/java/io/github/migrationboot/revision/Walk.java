@@ -46,7 +46,7 @@ record Walk(RevisionGraph graph, RevisionTarget target, @Nullable BitSet line, T
 		if (this.purpose.stopsAtTheEnd()) {
 			return position;
 		}
-		throw new RelativeTargetOutOfRangeException(this.target, taken);
+		throw new RelativeTargetOutOfRangeException(this.target, taken, this.purpose);
 	}
 
 	private int[] above(int position) {

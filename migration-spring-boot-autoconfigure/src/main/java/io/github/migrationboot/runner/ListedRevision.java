@@ -20,9 +20,11 @@ import io.github.migrationboot.revision.RevisionNode;
  * applied
  * @param current whether it has a row in the version table; {@code false} also if the
  * database was not asked
+ * @param known whether the application contains it; if not, only its id is known
  */
 public record ListedRevision(String revision, List<String> downRevisions, List<String> dependsOn, List<String> children,
-		List<String> branchLabels, String message, String location, boolean effectiveHead, boolean current) {
+		List<String> branchLabels, String message, String location, boolean effectiveHead, boolean current,
+		boolean known) {
 
 	public ListedRevision {
 		downRevisions = List.copyOf(downRevisions);
@@ -34,15 +36,23 @@ public record ListedRevision(String revision, List<String> downRevisions, List<S
 	static ListedRevision of(RevisionDetails details, boolean current) {
 		RevisionNode node = details.revision();
 		return new ListedRevision(node.id(), node.downRevisions(), node.dependsOn(), details.children(),
-				details.branchLabels(), node.message(), node.location(), details.isEffectiveHead(), current);
+				details.branchLabels(), node.message(), node.location(), details.isEffectiveHead(), current, true);
+	}
+
+	/**
+	 * Return a version row that the application does not contain.
+	 */
+	static ListedRevision unknown(String row) {
+		return new ListedRevision(row, List.of(), List.of(), List.of(), List.of(), "", "", false, true, false);
 	}
 
 	/**
 	 * Return whether it is nothing's parent. Another revision may depend on it.
-	 * @return {@code true} for a head
+	 * @return {@code true} for a head; {@code false} also if the application does not
+	 * contain it
 	 */
 	public boolean isHead() {
-		return this.children.isEmpty();
+		return this.known && this.children.isEmpty();
 	}
 
 	/**

@@ -289,7 +289,8 @@ public final class Migrations {
 	 * @return the listing
 	 */
 	public RevisionListing listing() {
-		return new RevisionListing(this.dataSource, graph(), this.database, this.history);
+		return new RevisionListing(this.dataSource, graph(), this.database, this.history,
+				this.settings.unknownRevision());
 	}
 
 	/**

@@ -22,7 +22,9 @@ import io.github.migrationboot.revision.RevisionTarget;
  * them.
  * <p>
  * Unlike {@link Migrations#status()}, which tells the state of any database, these
- * methods refuse a version row that the application does not contain.
+ * methods refuse a version row that the application does not contain, unless such rows
+ * are to be ignored ({@link UnknownRevisionPolicy#IGNORE}) and what is asked for does not
+ * depend on where they are in the graph.
  */
 public final class RevisionListing {
 
@@ -36,12 +38,16 @@ public final class RevisionListing {
 
 	private final History history;
 
-	RevisionListing(DataSource dataSource, RevisionGraph graph, Database database, History history) {
+	private final UnknownRevisionPolicy policy;
+
+	RevisionListing(DataSource dataSource, RevisionGraph graph, Database database, History history,
+			UnknownRevisionPolicy policy) {
 		this.dataSource = dataSource;
 		this.graph = graph;
 		this.selector = new RevisionSelector(graph);
 		this.database = database;
 		this.history = history;
+		this.policy = policy;
 	}
 
 	/**
@@ -77,16 +83,29 @@ public final class RevisionListing {
 	/**
 	 * Return where the database is: the applied revisions that are the parent of no other
 	 * applied one. A revision that is applied only because another one depends on it has
-	 * no row, and is among them.
+	 * no row, and is among them. Rows that the application does not contain come first.
 	 * @return the revisions
 	 * @throws io.github.migrationboot.MigrationException if the database cannot be read,
-	 * or names a revision that the application does not contain
+	 * or names a revision that the application does not contain and that is not to be
+	 * ignored
 	 */
 	public List<ListedRevision> current() {
 		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
 			List<String> rows = this.database.rows(session);
-			return this.history.explaining(session, () -> newestFirst(this.selector.current(rows), rows));
+			List<String> accepted = accepted(rows);
+			List<ListedRevision> current = new ArrayList<>();
+			rows.stream().filter((row) -> !accepted.contains(row)).map(ListedRevision::unknown).forEach(current::add);
+			current.addAll(this.history.explaining(session, () -> newestFirst(this.selector.current(accepted), rows)));
+			return List.copyOf(current);
 		}
+	}
+
+	/**
+	 * Return the rows without those that are to be ignored.
+	 */
+	private List<String> accepted(List<String> rows) {
+		return (this.policy == UnknownRevisionPolicy.IGNORE)
+				? rows.stream().filter((row) -> this.graph.find(row) != null).toList() : rows;
 	}
 
 	/**
@@ -97,7 +116,7 @@ public final class RevisionListing {
 	 * @return the revisions
 	 * @throws io.github.migrationboot.MigrationException if the range means nothing here,
 	 * or the database is needed and cannot be read, or names a revision that the
-	 * application does not contain
+	 * application does not contain, which can be ignored where no end is {@code current}
 	 */
 	public List<ListedRevision> history(String range, boolean markCurrent) {
 		RevisionRange parsed = RevisionRange.parse(range);
@@ -106,8 +125,9 @@ public final class RevisionListing {
 		}
 		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
 			List<String> rows = this.database.rows(session);
+			List<String> known = parsed.needsDatabase() ? rows : accepted(rows);
 			return this.history.explaining(session,
-					() -> listed(this.selector.history(rows, parsed), markCurrent ? rows : List.of()));
+					() -> listed(this.selector.history(known, parsed), markCurrent ? rows : List.of()));
 		}
 	}
 

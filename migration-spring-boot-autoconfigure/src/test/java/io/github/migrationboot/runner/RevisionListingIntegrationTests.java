@@ -94,6 +94,24 @@ class RevisionListingIntegrationTests {
 	}
 
 	@Test
+	void unknownRowIsShownIfItIsToBeIgnored() {
+		migrations(FIRST, SECOND, OTHER).upgrade("heads");
+		RevisionListing older = TestRevision
+			.migrations(this.postgres.dataSource(), TestRevision.settings(UnknownRevisionPolicy.IGNORE), FIRST, SECOND)
+			.listing();
+		assertThat(older.current())
+			.extracting(ListedRevision::revision, ListedRevision::known, ListedRevision::current,
+					ListedRevision::isHead)
+			.containsExactly(tuple("other", false, true, false), tuple("second", true, true, true));
+		assertThat(older.history(":", true)).extracting(ListedRevision::revision, ListedRevision::current)
+			.containsExactly(tuple("second", true), tuple("first", false));
+		assertThatExceptionOfType(UnknownDatabaseRevisionException.class)
+			.isThrownBy(() -> older.history(":current", true));
+		assertThatExceptionOfType(UnknownDatabaseRevisionException.class).isThrownBy(() -> older.show("current"))
+			.satisfies((ex) -> assertThat(ex.getAction()).contains("migrations stamp --purge <revision>"));
+	}
+
+	@Test
 	void versionTableCanBeThereBeforeAnyRevision() {
 		migrations(FIRST).setup().ensureVersionTable();
 		migrations(FIRST).setup().ensureVersionTable();

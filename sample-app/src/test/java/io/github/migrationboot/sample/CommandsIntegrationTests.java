@@ -112,7 +112,7 @@ class CommandsIntegrationTests {
 				0001_init_schema -> 0002_add_content_tsv, add content_tsv
 				<base> -> 0001_init_schema, init schema
 				""");
-		assertThat(run("heads").output()).isEqualTo("0004_hash_chunks (head)\n");
+		assertThat(headsWithoutALocale()).isEqualTo("größe (head)\n0004_hash_chunks (head)\n");
 		assertThat(run("show", "0001").output()).isEqualTo("""
 				Rev: 0001_init_schema
 				Parent: <base>
@@ -130,6 +130,15 @@ class CommandsIntegrationTests {
 		assertThat(check.exitCode()).isEqualTo(3);
 		assertThat(check.output()).startsWith("Target database is not up to date. Pending:\n");
 		assertThat(CatalogSnapshot.take(this.postgres.jdbcClient())).isEqualTo(before);
+	}
+
+	private String headsWithoutALocale() throws IOException, InterruptedException {
+		Path file = this.directory.resolve("other.sql");
+		Files.writeString(file, OTHER_BRANCH.formatted("größe"));
+		return SampleCommand
+			.run(this.directory, Map.of("DATABASE_URL", this.postgres.url(), "LC_ALL", "C"), "heads",
+					"--migration.locations=classpath*:db/revisions/**/*.sql,file:" + file)
+			.output();
 	}
 
 	@Test

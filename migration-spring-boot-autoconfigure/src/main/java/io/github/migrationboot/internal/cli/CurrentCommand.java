@@ -1,19 +1,26 @@
 package io.github.migrationboot.internal.cli;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import io.github.migrationboot.runner.ListedRevision;
-import io.github.migrationboot.runner.MigrationStatus;
+import io.github.migrationboot.runner.MigrationStatus.State;
 
 /**
  * {@code current}.
  */
 @Command(name = "current", description = "Show where the database is.")
 final class CurrentCommand implements MigrationCommand {
+
+	/**
+	 * The database of a newer build got here only if that is to be ignored.
+	 */
+	private static final Set<State> APPLIED = EnumSet.of(State.UP_TO_DATE, State.AHEAD);
 
 	@Mixin
 	private final ListOptions list = new ListOptions();
@@ -29,7 +36,7 @@ final class CurrentCommand implements MigrationCommand {
 			output.line("Current revision(s) for " + DatabaseAddress.of(invocation.migrations().getDataSource()) + ":");
 		}
 		this.list.print(current, output, RevisionFormat::currentLine);
-		if (this.checkHeads && invocation.migrations().status().state() != MigrationStatus.State.UP_TO_DATE) {
+		if (this.checkHeads && !APPLIED.contains(invocation.migrations().status().state())) {
 			invocation.errors().line("Database is not on all head revisions");
 			return ExitCode.DIFFERENT;
 		}

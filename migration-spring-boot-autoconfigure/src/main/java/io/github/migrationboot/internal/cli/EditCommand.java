@@ -1,5 +1,6 @@
 package io.github.migrationboot.internal.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import picocli.CommandLine.Command;
@@ -21,7 +22,11 @@ final class EditCommand implements MigrationCommand {
 	@Override
 	public int run(Invocation invocation) {
 		List<RevisionTarget> targets = RevisionTarget.parseList(String.join(",", this.revisions));
-		new Editor(System.getenv()).open(invocation.files().sources(invocation.rows(targets), targets));
+		List<Path> files = invocation.files().sources(invocation.rows(targets), targets);
+		if (files.isEmpty()) {
+			throw new NothingToEditException(targets);
+		}
+		new Editor(System.getenv()).open(files);
 		return ExitCode.DONE;
 	}
 

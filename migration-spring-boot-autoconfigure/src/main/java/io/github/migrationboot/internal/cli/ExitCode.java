@@ -1,5 +1,12 @@
 package io.github.migrationboot.internal.cli;
 
+import java.util.Set;
+
+import io.github.migrationboot.MigrationException;
+import io.github.migrationboot.revision.InvalidTargetException;
+import io.github.migrationboot.revision.RangeNotAllowedException;
+import io.github.migrationboot.revision.RangeRequiredException;
+
 /**
  * What a process that ran a command tells the shell.
  */
@@ -16,7 +23,8 @@ final class ExitCode {
 	static final int FAILED = 1;
 
 	/**
-	 * There is no such command, or its arguments are wrong.
+	 * There is no such command, or its arguments are wrong. A revision that there might
+	 * be is not wrong in itself.
 	 */
 	static final int USAGE = 2;
 
@@ -25,7 +33,17 @@ final class ExitCode {
 	 */
 	static final int DIFFERENT = 3;
 
+	private static final Set<Class<? extends MigrationException>> WRONG_USAGE = Set.of(UsageException.class,
+			InvalidTargetException.class, RangeRequiredException.class, RangeNotAllowedException.class);
+
 	private ExitCode() {
+	}
+
+	/**
+	 * Return what a failure ends a command with.
+	 */
+	static int of(MigrationException failure) {
+		return WRONG_USAGE.contains(failure.getClass()) ? USAGE : FAILED;
 	}
 
 }

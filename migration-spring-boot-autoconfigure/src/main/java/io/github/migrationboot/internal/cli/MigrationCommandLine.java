@@ -149,7 +149,7 @@ public final class MigrationCommandLine {
 			throw failure;
 		}
 		print(found, failure, stackTrace);
-		return (found instanceof UsageException) ? ExitCode.USAGE : ExitCode.FAILED;
+		return ExitCode.of(found);
 	}
 
 	/**

@@ -63,6 +63,9 @@ final class RevisionFormat {
 	 * not keep.
 	 */
 	String paragraph(ListedRevision revision) {
+		if (!revision.known()) {
+			return "Rev: " + id(revision) + "\n\n    (not in this build)\n";
+		}
 		StringBuilder text = new StringBuilder("Rev: ").append(id(revision))
 			.append(this.output
 				.mark((revision.isHead() ? " (head)" : "") + (revision.isBranchPoint() ? " (branchpoint)" : "")
@@ -99,6 +102,9 @@ final class RevisionFormat {
 		json.put("effectiveHead", revision.effectiveHead());
 		json.put("branchPoint", revision.isBranchPoint());
 		json.put("mergePoint", revision.isMergePoint());
+		if (!revision.known()) {
+			json.put("known", false);
+		}
 		return json;
 	}
 

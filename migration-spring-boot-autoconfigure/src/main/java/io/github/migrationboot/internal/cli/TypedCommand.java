@@ -1,5 +1,6 @@
 package io.github.migrationboot.internal.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -17,19 +18,32 @@ import picocli.CommandLine.ParameterException;
  */
 record TypedCommand(CommandOptions options, List<CommandLine> parsers) {
 
+	private static final String HELP = "help";
+
 	/**
 	 * Read a command line.
 	 * @throws UsageException if there is no such command, or its arguments are wrong
 	 */
 	static TypedCommand of(List<String> typed) {
 		CommandOptions options = new CommandOptions();
-		CommandLine parser = new CommandLine(options);
+		// An argument such as a message may begin with picocli's mark of a file.
+		CommandLine parser = new CommandLine(options).setExpandAtFiles(false);
 		try {
-			return new TypedCommand(options, parser.parseArgs(typed.toArray(String[]::new)).asCommandLineList());
+			String[] arguments = withHelpAsOption(typed).toArray(String[]::new);
+			return new TypedCommand(options, parser.parseArgs(arguments).asCommandLineList());
 		}
 		catch (ParameterException ex) {
 			throw UsageException.of(ex);
 		}
+	}
+
+	private static List<String> withHelpAsOption(List<String> typed) {
+		if (typed.isEmpty() || !typed.get(0).equals(HELP)) {
+			return typed;
+		}
+		List<String> arguments = new ArrayList<>(typed.subList(1, typed.size()));
+		arguments.add("--" + HELP);
+		return arguments;
 	}
 
 	/**

@@ -8,6 +8,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 import io.github.migrationboot.MigrationException;
+import io.github.migrationboot.revision.internal.Suggestions;
 
 /**
  * Thrown when what was typed is not a command.
@@ -32,19 +33,20 @@ public final class UsageException extends MigrationException {
 	}
 
 	/**
-	 * Commands that are like what was typed come with the likeliest in front; options are
-	 * those that begin as it does.
+	 * Options that may be meant are those that begin as what was typed does. Of commands
+	 * there is at most one, and none that is not much like it: some change the database.
 	 */
 	private static String describe(String command, UnmatchedArgumentException failure) {
 		String typed = failure.getUnmatched().get(0);
-		List<String> near = failure.getSuggestions();
 		if (failure.isUnknownOption()) {
 			return (command.isEmpty() ? "There is no option " : "\"" + command + "\" has no option ") + typed
-					+ didYouMean(near);
+					+ didYouMean(failure.getSuggestions());
 		}
-		return command.isEmpty()
-				? "There is no command \"" + typed + "\"" + didYouMean(near.subList(0, Math.min(1, near.size())))
-				: "\"" + command + "\" does not know what to do with \"" + typed + "\".";
+		if (!command.isEmpty()) {
+			return "\"" + command + "\" does not know what to do with \"" + typed + "\".";
+		}
+		List<String> near = Suggestions.of(typed, failure.getCommandLine().getSubcommands().keySet());
+		return "There is no command \"" + typed + "\"" + didYouMean(near.subList(0, Math.min(1, near.size())));
 	}
 
 	private static String didYouMean(List<String> near) {

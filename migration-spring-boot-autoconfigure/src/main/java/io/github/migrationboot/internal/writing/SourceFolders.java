@@ -3,6 +3,7 @@ package io.github.migrationboot.internal.writing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
@@ -125,12 +126,18 @@ public record SourceFolders(Path workingDirectory, List<Path> modules, List<Path
 	 * Find the source of a revision.
 	 * @param origin where the application has it from
 	 * @return the file, or {@code null} if it is not in these folders
+	 * @throws UnencodableFileNameException if no file can have its name in this process
 	 */
 	@Nullable Path source(RevisionOrigin origin) {
-		if (origin instanceof RevisionOrigin.OfClass type) {
-			return JavaFiles.find(roots(RevisionKind.JAVA), type.className());
+		try {
+			if (origin instanceof RevisionOrigin.OfClass type) {
+				return JavaFiles.find(roots(RevisionKind.JAVA), type.className());
+			}
+			return sqlSource(((RevisionOrigin.OfFile) origin).address());
 		}
-		return sqlSource(((RevisionOrigin.OfFile) origin).address());
+		catch (InvalidPathException ex) {
+			throw new UnencodableFileNameException(ex);
+		}
 	}
 
 	private @Nullable Path sqlSource(String address) {

@@ -9,6 +9,7 @@ import io.github.migrationboot.operations.Operations;
 import io.github.migrationboot.revision.RevisionNode;
 import io.github.migrationboot.runner.MigrationSettings;
 import io.github.migrationboot.runner.Migrations;
+import io.github.migrationboot.runner.UnknownRevisionPolicy;
 import io.github.migrationboot.script.FoundRevisions;
 import io.github.migrationboot.script.RevisionCatalogue;
 import io.github.migrationboot.script.RevisionOrigin;
@@ -42,6 +43,18 @@ final class AlembicExample {
 	 */
 	static Migrations migrations(DataSource dataSource, String... ids) {
 		return new Migrations(dataSource, catalogue(ids), MigrationSettings.defaults());
+	}
+
+	/**
+	 * Return an older build that ignores what it does not know.
+	 */
+	static Migrations ignoringUnknown(DataSource dataSource, String... ids) {
+		MigrationSettings usual = MigrationSettings.defaults();
+		return new Migrations(dataSource, catalogue(ids),
+				new MigrationSettings(usual.target(), usual.schema(), usual.versionTable(), usual.versionTableSchema(),
+						usual.historyTable(), usual.lockTimeout(), usual.lockPollInterval(), usual.application(),
+						usual.applicationVersion(), usual.transactionMode(), UnknownRevisionPolicy.IGNORE,
+						usual.setup()));
 	}
 
 	static RevisionCatalogue catalogue(String... ids) {

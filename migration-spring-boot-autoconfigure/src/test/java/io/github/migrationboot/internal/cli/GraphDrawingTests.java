@@ -18,7 +18,7 @@ class GraphDrawingTests {
 		List<ListedRevision> revisions = history.lines().map((line) -> {
 			String[] parts = line.split(" <- ?");
 			List<String> parents = (parts.length > 1) ? List.of(parts[1].split(" ")) : List.of();
-			return new ListedRevision(parts[0], parents, List.of(), List.of(), List.of(), "", "", false, false);
+			return new ListedRevision(parts[0], parents, List.of(), List.of(), List.of(), "", "", false, false, true);
 		}).toList();
 		return GraphDrawing.draw(revisions, (revision) -> "*", ListedRevision::revision)
 			.stream()

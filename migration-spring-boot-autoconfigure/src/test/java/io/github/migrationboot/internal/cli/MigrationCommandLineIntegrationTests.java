@@ -1,9 +1,11 @@
 package io.github.migrationboot.internal.cli;
 
+import java.nio.file.Path;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 import io.github.migrationboot.runner.Migrations;
 import io.github.migrationboot.test.CatalogSnapshot;
@@ -180,6 +182,38 @@ class MigrationCommandLineIntegrationTests {
 		assertThat(CommandRun.of(older, "current").exitCode()).isEqualTo(1);
 		assertThat(CommandRun.of(older, "stamp", "--purge", "head").exitCode()).isZero();
 		assertThat(rows()).containsExactly("1975ea83b712");
+	}
+
+	@Test
+	void olderBuildThatIgnoresUnknownRowsShowsThem() {
+		done("upgrade", "27c6");
+		Migrations older = AlembicExample.ignoringUnknown(this.postgres.dataSource(), "1975ea83b712");
+		assertThat(CommandRun.of(older, "current", "--check-heads")).isEqualTo(new CommandRun(0, "27c6a30d7c24\n", ""));
+		assertThat(CommandRun.of(older, "current", "--json").results())
+			.startsWith("[{\"revision\":\"27c6a30d7c24\",\"downRevisions\":[]")
+			.contains("\"head\":false", "\"known\":false");
+		assertThat(CommandRun.of(older, "current", "-v").results()).endsWith("""
+				:
+				Rev: 27c6a30d7c24
+
+				    (not in this build)
+
+				""");
+		assertThat(CommandRun.of(older, "history", "-i").results())
+			.isEqualTo("<base> -> 1975ea83b712 (head), create account table\n");
+		assertThat(CommandRun.of(older, "history", "--graph").results())
+			.isEqualTo("* 1975ea83b712 (head), create account table\n");
+		this.postgres.jdbcClient().sql("UPDATE alembic_version SET version_num = 'nobody'").update();
+		assertThat(CommandRun.of(older, "current", "--check-heads"))
+			.isEqualTo(new CommandRun(3, "nobody\n", "Database is not on all head revisions\n"));
+	}
+
+	@Test
+	void editOfADatabaseWithoutRevisionsSaysSo(@TempDir Path folder) {
+		CommandBeans beans = WritableProject.of(folder, this.postgres.dataSource(), AlembicExample.catalogue());
+		CommandRun run = CommandRun.of(beans, "edit", "current");
+		assertThat(run.exitCode()).isOne();
+		assertThat(run.errors()).startsWith("FAILED: No current revisions\n\nGive a revision");
 	}
 
 	@Test

@@ -3,11 +3,14 @@ package io.github.migrationboot.internal.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -150,6 +153,10 @@ class MigrationCommandLineTests {
 			upgarde head       | There is no command "upgarde"; did you mean "upgrade"?
 			sta                | There is no command "sta"; did you mean "stamp"?
 			xyz                | There is no command "xyz".
+			status             | There is no command "status".
+			init               | There is no command "init".
+			migrations current | There is no command "migrations".
+			stats              | There is no command "stats".
 			upgrade            | Missing required parameter: 'REVISION'.
 			upgrade a b        | "upgrade" does not know what to do with "b".
 			heads --verbos     | "heads" has no option --verbos; did you mean "--verbose"?
@@ -165,6 +172,43 @@ class MigrationCommandLineTests {
 		assertThat(run.exitCode()).isEqualTo(2);
 		assertThat(run.results()).isEmpty();
 		assertThat(run.errors()).startsWith("FAILED: " + error).contains("--help\" to see what can be typed");
+	}
+
+	@Test
+	void argumentIsNotTheNameOfAFileWithMore(@TempDir Path folder) throws IOException {
+		Path words = Files.writeString(folder.resolve("words"), "heads");
+		CommandRun run = run("@" + words);
+		assertThat(run.exitCode()).isEqualTo(2);
+		assertThat(run.errors()).startsWith("FAILED: There is no command \"@" + words + "\".");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+			history -r 1975         | '1975' is no range
+			history -r 1975:27c6:53 | '1975:27c6:53' is not a valid target: a range has one colon
+			history -r +1:+2        | '+1:+2' is not a valid target: each end counts from the other one
+			upgrade 1975:27c6       | Range revision not allowed: '1975:27c6' has two ends
+			show 1975@              | '1975@' is not a valid target
+			""")
+	void targetThatNobodyCanReadEndsWithCodeTwo(String typed, String error) {
+		CommandRun run = run(typed.split(" "));
+		assertThat(run.exitCode()).isEqualTo(2);
+		assertThat(run.results()).isEmpty();
+		assertThat(run.errors()).startsWith("FAILED: " + error);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"',
+			textBlock = """
+					history -r +1:2a95 | Relative revision +1 does not lead to a range: in '+1:2a95' it is counted up from the end
+					history -r 1975:-1 | Relative revision -1 does not lead to a range: in '1975:-1' it is counted down from the start
+					show 2a95+1        | Relative revision 2a95+1 didn't produce 1 migrations: there are only 0
+					show 3cac-2        | Relative revision 3cac-2 didn't produce 2 migrations: there is only 1
+					""")
+	void countThatLeadsNowhereIsNotAnsweredWithAnotherCommand(String typed, String error) {
+		CommandRun run = run(typed.split(" "));
+		assertThat(run.exitCode()).isOne();
+		assertThat(run.errors()).startsWith("FAILED: " + error).doesNotContain("upgrade", "downgrade", "apply", "undo");
 	}
 
 	@Test
@@ -197,6 +241,14 @@ class MigrationCommandLineTests {
 		assertThat(run.exitCode()).isZero();
 		assertThat(run.results()).startsWith("Usage: migrations " + command + " [").contains("-h, --help");
 		assertThat(run("--help").results()).contains("  " + command + " ");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "help, --help", "help upgrade, upgrade --help" })
+	void helpIsACommandToo(String typed, String option) {
+		assertThat(run(typed.split(" "))).isEqualTo(run(option.split(" ")))
+			.extracting(CommandRun::exitCode)
+			.isEqualTo(0);
 	}
 
 	@Test

@@ -166,11 +166,24 @@ class WritingCommandsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "merge", "edit", "rebase a1", "revision add users", "revision --heads a1" })
+	@ValueSource(strings = { "merge", "edit", "rebase a1", "revision add users", "revision --heads a1",
+			"revision --depends-on a1,a2", "revision --head a1:a2", "rebase a1 --onto a2:" })
 	void wrongUsageEndsWithCodeTwo(String typed) throws IOException {
 		List<Path> before = all();
 		assertThat(run(typed.split(" ")).exitCode()).isEqualTo(2);
 		assertThat(all()).isEqualTo(before);
+	}
+
+	@Test
+	void editSaysWhenThereIsNothingToEdit() throws IOException {
+		CommandRun base = run("edit", "base");
+		assertThat(base).extracting(CommandRun::exitCode, CommandRun::results).containsExactly(1, "");
+		assertThat(base.errors()).startsWith("FAILED: No revision files indicated by symbol 'base'\n\nGive a revision");
+		Files.delete(this.files.resolve("a2.sql"));
+		Files.delete(this.files.resolve("a1.sql"));
+		CommandRun heads = run("edit", "heads", "base");
+		assertThat(heads.exitCode()).isOne();
+		assertThat(heads.errors()).startsWith("FAILED: No revision files indicated by symbol 'heads, base'\n\n");
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import io.github.migrationboot.script.RevisionKind;
 import io.github.migrationboot.script.RevisionOrigin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Tests for {@link SourceFolders}.
@@ -39,6 +40,18 @@ class SourceFoldersTests {
 	void moduleIsTheWorkingDirectory() throws IOException {
 		file("app/src/main/java/A.java");
 		assertThat(find("app").modules()).containsExactly(this.folder.resolve("app"));
+	}
+
+	@Test
+	void nameThatNoFileCanHaveInThisProcessIsToldWithItsRemedy() throws IOException {
+		file("app/src/main/java/A.java");
+		// Half a character is what UTF-8 does not have, as ASCII does not have an umlaut.
+		assertThatExceptionOfType(UnencodableFileNameException.class)
+			.isThrownBy(() -> find("app").source(new RevisionOrigin.OfClass("Gr\uD800sse")))
+			.satisfies((ex) -> {
+				assertThat(ex.getName()).isEqualTo("Gr\uD800sse.java");
+				assertThat(ex.getAction()).contains("LC_ALL=C.UTF-8");
+			});
 	}
 
 	@Test

@@ -27,10 +27,12 @@ record DataDirectory(Path path) {
 	private static final int STOP_SECONDS = 30;
 
 	/**
-	 * Make sure that no server runs on the folder.
+	 * Make sure that the folder is there and that no server runs on it.
+	 * @throws DataDirectoryNotWritableException if nothing can be written there
 	 * @throws DataDirectoryInUseException if another application uses it
 	 */
 	void takeOver() throws IOException {
+		create();
 		if (isLocked()) {
 			throw new DataDirectoryInUseException(this.path);
 		}
@@ -39,6 +41,18 @@ record DataDirectory(Path path) {
 			findServer(pidFile).ifPresent(this::stop);
 			// PostgreSQL ignores the file unless some other process has the number by now
 			Files.deleteIfExists(pidFile);
+		}
+	}
+
+	private void create() {
+		try {
+			Files.createDirectories(this.path);
+		}
+		catch (IOException ex) {
+			throw new DataDirectoryNotWritableException(this.path, ex);
+		}
+		if (!Files.isWritable(this.path)) {
+			throw new DataDirectoryNotWritableException(this.path, null);
 		}
 	}
 

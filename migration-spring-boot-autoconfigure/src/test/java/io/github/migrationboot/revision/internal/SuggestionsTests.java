@@ -1,4 +1,4 @@
-package io.github.migrationboot.revision;
+package io.github.migrationboot.revision.internal;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.github.migrationboot.revision;
+package io.github.migrationboot.revision.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import java.util.Locale;
  * it, and those a few keystrokes away. Stateless and thread-safe; takes time proportional
  * to the total length of the names.
  */
-final class Suggestions {
+public final class Suggestions {
 
 	private static final int MAX_SUGGESTIONS = 3;
 
@@ -27,7 +27,7 @@ final class Suggestions {
 	 * @param candidates the names there are
 	 * @return at most three names, best first
 	 */
-	static List<String> of(String name, Collection<String> candidates) {
+	public static List<String> of(String name, Collection<String> candidates) {
 		String wanted = name.strip().toLowerCase(Locale.ROOT);
 		if (wanted.isEmpty()) {
 			return List.of();

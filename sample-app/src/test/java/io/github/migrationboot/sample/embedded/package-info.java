@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.migrationboot.sample.embedded;
+
+import org.jspecify.annotations.NullMarked;
