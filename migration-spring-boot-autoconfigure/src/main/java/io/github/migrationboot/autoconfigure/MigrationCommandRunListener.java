@@ -58,6 +58,12 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 
 			Do not exclude info.picocli:picocli from the starter, or start without the word "migrations".""";
 
+	private static final String LOST_RESULTS = """
+			FAILED: Standard output does not take the results: %s.
+
+			What has been printed is not complete. Correct that, and print it once more.
+			""";
+
 	private final SpringApplication application;
 
 	private final @Nullable MigrationCommandArguments arguments;
@@ -167,12 +173,16 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 	}
 
 	private static MigrationCommandExit exit(int exitCode, StandardStreams streams) {
+		String lost = streams.failure();
+		if (lost != null) {
+			streams.error().printf(LOST_RESULTS, lost);
+		}
 		streams.restore();
 		Thread thread = Thread.currentThread();
 		if (isMainThread(thread)) {
 			MigrationCommandExit.exitOnUncaught(thread);
 		}
-		return new MigrationCommandExit(exitCode);
+		return new MigrationCommandExit((lost != null && exitCode == 0) ? 1 : exitCode);
 	}
 
 	/**

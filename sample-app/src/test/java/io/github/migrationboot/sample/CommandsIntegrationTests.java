@@ -1,14 +1,13 @@
 package io.github.migrationboot.sample;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -300,20 +299,37 @@ class CommandsIntegrationTests {
 
 	@Test
 	void readerThatHasSeenEnoughChangesNoExitCode() throws Exception {
-		List<String> command = new ArrayList<>(List.of("sh", "-c", """
+		Path errors = this.directory.resolve("errors");
+		assertThat(shell("""
 				{ "$@" history; echo "exit code $?" >&2; } | head -n 1
 				{ "$@" check; echo "exit code $?" >&2; } | true
-				""", "sh", Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-jar", System.getProperty("sample.jar"), "--logging.level.root=off",
-				"migrations"));
+				""", errors).lines())
+			.containsExactly("0003_add_search_indexes -> 0004_hash_chunks (head), hash chunks");
+		assertThat(errors).hasContent("exit code 0\nexit code 3\n");
+	}
+
+	@Test
+	void diskThatIsFullIsAFailure() throws Exception {
+		Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")), "There is no /dev/full");
 		Path errors = this.directory.resolve("errors");
-		ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
+		assertThat(shell("\"$@\" --completion > /dev/full; echo \"exit code $?\"", errors)).isEqualTo("exit code 1\n");
+		assertThat(errors).content()
+			.startsWith("FAILED: Standard output does not take the results: No space left on device.\n");
+	}
+
+	/**
+	 * Run a script, to which the words of a command are given but the last.
+	 */
+	private String shell(String script, Path errors) throws IOException, InterruptedException {
+		ProcessBuilder builder = new ProcessBuilder("sh", "-c", script, "sh",
+				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-jar",
+				System.getProperty("sample.jar"), "--logging.level.root=off", "migrations")
+			.redirectError(errors.toFile());
 		builder.environment().put("DATABASE_URL", this.postgres.url());
 		Process process = builder.start();
-		assertThat(new String(process.getInputStream().readAllBytes()).lines())
-			.containsExactly("0003_add_search_indexes -> 0004_hash_chunks (head), hash chunks");
+		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		assertThat(process.waitFor()).isZero();
-		assertThat(errors).hasContent("exit code 0\nexit code 3\n");
+		return output;
 	}
 
 }
