@@ -325,7 +325,7 @@ class CommandsIntegrationTests {
 				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-jar",
 				System.getProperty("sample.jar"), "--logging.level.root=off", "migrations")
 			.redirectError(errors.toFile());
-		builder.environment().put("DATABASE_URL", this.postgres.url());
+		builder.environment().putAll(Map.of("DATABASE_URL", this.postgres.url(), "SAMPLE_VECTOR", "false"));
 		Process process = builder.start();
 		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		assertThat(process.waitFor()).isZero();

@@ -92,6 +92,8 @@ record SampleCommand(int exitCode, String output, String errors) {
 		command.addAll(List.of(arguments));
 		ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
 		builder.environment().keySet().removeAll(List.of("DATABASE_URL", "VISUAL", "EDITOR", "NO_COLOR"));
+		// One history on every server, whether it has pgvector or not.
+		builder.environment().put("SAMPLE_VECTOR", "false");
 		builder.environment().putAll(environment);
 		return builder;
 	}
