@@ -1,9 +1,8 @@
 package io.github.migrationboot.autoconfigure;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 
@@ -19,13 +18,14 @@ final class MigrationBeans {
 
 	/**
 	 * Return the beans by the names to show, without creating one.
-	 * @return the names of the beans by their own names, or {@code default} if there is
-	 * only one
+	 * @return the names of the beans, in their order, by their own names, or
+	 * {@code default} if there is only one
 	 */
 	static Map<String, String> names(ListableBeanFactory beanFactory) {
 		List<String> names = List.of(beanFactory.getBeanNamesForType(Migrations.class));
-		return (names.size() == 1) ? Map.of("default", names.get(0))
-				: names.stream().collect(Collectors.toMap(Function.identity(), Function.identity()));
+		Map<String, String> shown = new LinkedHashMap<>();
+		names.forEach((name) -> shown.put((names.size() == 1) ? "default" : name, name));
+		return shown;
 	}
 
 	/**
@@ -33,8 +33,9 @@ final class MigrationBeans {
 	 * @return the beans by their names, or {@code default} if there is only one
 	 */
 	static Map<String, Migrations> byName(ListableBeanFactory beanFactory) {
-		Map<String, Migrations> beans = beanFactory.getBeansOfType(Migrations.class);
-		return (beans.size() == 1) ? Map.of("default", beans.values().iterator().next()) : beans;
+		Map<String, Migrations> beans = new LinkedHashMap<>();
+		names(beanFactory).forEach((shown, name) -> beans.put(shown, beanFactory.getBean(name, Migrations.class)));
+		return beans;
 	}
 
 }

@@ -19,7 +19,6 @@ import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.util.ClassUtils;
 
-import io.github.migrationboot.internal.cli.CommandBeans;
 import io.github.migrationboot.internal.cli.MigrationCommandLine;
 import io.github.migrationboot.internal.cli.StandardStreams;
 
@@ -70,6 +69,11 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 
 	private final @Nullable StandardStreams streams;
 
+	/**
+	 * Made at the start, when it is known that there is what reads it.
+	 */
+	private @Nullable MigrationCommandLine commandLine;
+
 	MigrationCommandRunListener(SpringApplication application, String[] arguments) {
 		this.application = application;
 		this.arguments = MigrationCommandArguments.of(arguments);
@@ -105,21 +109,23 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 			this.streams.error().println(WITHOUT_PICOCLI);
 			throw exit(1, this.streams);
 		}
-		Integer answer = commandLine(this.arguments, this.streams, CommandBeans.none())
-			.answer(this.arguments.command());
+		MigrationCommandLine typed = new MigrationCommandLine(this.arguments.command(), this.streams.output(),
+				this.streams.error(), isColoured(this.arguments));
+		Integer answer = typed.answer();
 		if (answer != null) {
 			throw exit(answer, this.streams);
 		}
+		this.commandLine = typed;
 	}
 
 	@Override
 	public void environmentPrepared(ConfigurableBootstrapContext bootstrapContext,
 			ConfigurableEnvironment environment) {
-		if (this.arguments == null) {
+		if (this.arguments == null || this.commandLine == null) {
 			return;
 		}
 		MutablePropertySources sources = environment.getPropertySources();
-		sources.addFirst(new MapPropertySource("migrationCommandLog", log(this.arguments)));
+		sources.addFirst(new MapPropertySource("migrationCommandLog", log(this.commandLine)));
 		sources.addFirst(settings(this.arguments));
 		sources.addFirst(new MapPropertySource("migrationCommand", PROPERTIES));
 	}
@@ -128,9 +134,9 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 	 * The log goes to standard error, of which nothing tells whether it is a terminal.
 	 * What is set with the command itself comes before this.
 	 */
-	private static Map<String, Object> log(MigrationCommandArguments arguments) {
+	private static Map<String, Object> log(MigrationCommandLine typed) {
 		Map<String, Object> properties = new HashMap<>(Map.of(COLOUR, "never"));
-		if (MigrationCommandLine.isQuiet(arguments.command())) {
+		if (typed.isQuiet()) {
 			properties.put("logging.level.root", "error");
 		}
 		return properties;
@@ -142,11 +148,10 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 
 	@Override
 	public void started(ConfigurableApplicationContext context, @Nullable Duration timeTaken) {
-		if (this.arguments == null || this.streams == null) {
+		if (this.commandLine == null || this.streams == null) {
 			return;
 		}
-		int exitCode = commandLine(this.arguments, this.streams, new MigrationCommandBeans(context))
-			.run(this.arguments.command());
+		int exitCode = this.commandLine.run(new MigrationCommandBeans(context));
 		context.close();
 		throw exit(exitCode, this.streams);
 	}
@@ -157,19 +162,14 @@ final class MigrationCommandRunListener implements SpringApplicationRunListener,
 	 */
 	@Override
 	public void failed(@Nullable ConfigurableApplicationContext context, Throwable exception) {
-		if (this.arguments != null && this.streams != null
-				&& commandLine(this.arguments, this.streams, CommandBeans.none()).reportStart(this.arguments.command(),
-						exception)) {
+		if (this.commandLine != null && this.commandLine.reportStart(exception)) {
 			MigrationCommandFailureReporter.remember(exception);
 		}
 	}
 
-	private static MigrationCommandLine commandLine(MigrationCommandArguments arguments, StandardStreams streams,
-			CommandBeans beans) {
+	private static boolean isColoured(MigrationCommandArguments arguments) {
 		Object wanted = settings(arguments).getProperty(COLOUR);
-		boolean coloured = (wanted != null) ? "always".equalsIgnoreCase(wanted.toString())
-				: MigrationCommandLine.isColoured();
-		return new MigrationCommandLine(beans, streams.output(), streams.error(), coloured);
+		return (wanted != null) ? "always".equalsIgnoreCase(wanted.toString()) : MigrationCommandLine.isColoured();
 	}
 
 	private static MigrationCommandExit exit(int exitCode, StandardStreams streams) {

@@ -1,7 +1,6 @@
 package io.github.migrationboot.internal.cli;
 
 import java.util.Collection;
-import java.util.List;
 
 import io.github.migrationboot.internal.writing.RevisionFiles;
 import io.github.migrationboot.runner.Migrations;
@@ -31,30 +30,5 @@ public interface CommandBeans {
 	 * @return its files
 	 */
 	RevisionFiles files(String database);
-
-	/**
-	 * Return what there is before the application is made.
-	 * @return beans without any database
-	 */
-	static CommandBeans none() {
-		return new CommandBeans() {
-
-			@Override
-			public Collection<String> databases() {
-				return List.of();
-			}
-
-			@Override
-			public Migrations migrations(String database) {
-				throw new UnknownDatabaseException(database, databases());
-			}
-
-			@Override
-			public RevisionFiles files(String database) {
-				throw new UnknownDatabaseException(database, databases());
-			}
-
-		};
-	}
 
 }

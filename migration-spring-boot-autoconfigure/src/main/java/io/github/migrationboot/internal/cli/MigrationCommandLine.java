@@ -12,11 +12,12 @@ import picocli.CommandLine.Help.Ansi;
 import io.github.migrationboot.MigrationException;
 
 /**
- * Runs a command line: results go to one stream, errors to the other. Not thread-safe.
+ * A command line: results go to one stream, errors to the other. It is read once. Not
+ * thread-safe.
  */
 public final class MigrationCommandLine {
 
-	private final CommandBeans beans;
+	private final List<String> words;
 
 	private final PrintStream results;
 
@@ -24,15 +25,17 @@ public final class MigrationCommandLine {
 
 	private final boolean coloured;
 
+	private @Nullable TypedCommand typed;
+
 	/**
 	 * Create a command line.
-	 * @param beans what commands need of the application
+	 * @param words the command and its arguments
 	 * @param results where results go
 	 * @param errors where errors go
 	 * @param coloured whether results are coloured
 	 */
-	public MigrationCommandLine(CommandBeans beans, PrintStream results, PrintStream errors, boolean coloured) {
-		this.beans = beans;
+	public MigrationCommandLine(List<String> words, PrintStream results, PrintStream errors, boolean coloured) {
+		this.words = List.copyOf(words);
 		this.results = results;
 		this.errors = new Output(errors, false, false);
 		this.coloured = coloured;
@@ -47,27 +50,12 @@ public final class MigrationCommandLine {
 	}
 
 	/**
-	 * Return whether nothing but errors is to be printed.
-	 * @param typed the command and its arguments
-	 * @return whether it is; {@code false} if they are typed wrongly, which is an error
-	 */
-	public static boolean isQuiet(List<String> typed) {
-		try {
-			return TypedCommand.of(typed).options().quiet();
-		}
-		catch (UsageException ex) {
-			return false;
-		}
-	}
-
-	/**
 	 * Answer what can be answered without the application: how things are typed.
-	 * @param typed the command and its arguments
 	 * @return the exit code, or {@code null} if the command is to be run
 	 */
-	public @Nullable Integer answer(List<String> typed) {
+	public @Nullable Integer answer() {
 		try {
-			return answer(TypedCommand.of(typed));
+			return answer(typed());
 		}
 		catch (UsageException ex) {
 			return report(ex, false);
@@ -94,21 +82,40 @@ public final class MigrationCommandLine {
 		return null;
 	}
 
+	private TypedCommand typed() {
+		TypedCommand read = this.typed;
+		if (read == null) {
+			read = TypedCommand.of(this.words);
+			this.typed = read;
+		}
+		return read;
+	}
+
 	/**
-	 * Run a command.
-	 * @param typed the command and its arguments
+	 * Return whether nothing but errors is to be printed.
+	 * @return whether it is
+	 * @throws UsageException if {@link #answer()} has an answer because of what was typed
+	 */
+	public boolean isQuiet() {
+		return typed().options().quiet();
+	}
+
+	/**
+	 * Run the command.
+	 * @param beans what commands need of the application
 	 * @return the exit code: 0 done, 1 failed, 2 wrong usage, 3 a check found a
 	 * difference
 	 */
-	public int run(List<String> typed) {
-		Integer answer = answer(typed);
-		return (answer != null) ? answer : run(TypedCommand.of(typed));
+	public int run(CommandBeans beans) {
+		Integer answer = answer();
+		return (answer != null) ? answer : run(typed(), beans);
 	}
 
-	private int run(TypedCommand typed) {
+	private int run(TypedCommand typed, CommandBeans beans) {
 		try {
 			return Objects.requireNonNull(typed.command())
-				.run(new Invocation(this.beans, typed.options().name(), output(typed), this.errors));
+				.run(new Invocation(beans, typed.options().name(),
+						new Output(this.results, typed.options().quiet(), this.coloured), this.errors));
 		}
 		catch (RuntimeException ex) {
 			return report(ex, typed.options().stackTrace());
@@ -122,20 +129,15 @@ public final class MigrationCommandLine {
 		return new Output(this.results, false, this.coloured);
 	}
 
-	private Output output(TypedCommand typed) {
-		return new Output(this.results, typed.options().quiet(), this.coloured);
-	}
-
 	/**
-	 * Report why the application, in which a command was to run, could not be made.
-	 * @param typed the command and its arguments
+	 * Report why the application, in which the command was to run, could not be made.
 	 * @param failure why
 	 * @return whether it is a failure of ours; otherwise nothing was reported
 	 */
-	public boolean reportStart(List<String> typed, Throwable failure) {
+	public boolean reportStart(Throwable failure) {
 		MigrationException found = find(failure);
 		if (found != null) {
-			print(found, failure, TypedCommand.of(typed).options().stackTrace());
+			print(found, failure, typed().options().stackTrace());
 		}
 		return found != null;
 	}

@@ -28,9 +28,17 @@ record CommandRun(int exitCode, String results, String errors) {
 	}
 
 	static CommandRun of(CommandBeans beans, String... typed) {
+		return of(beans, false, typed);
+	}
+
+	static CommandRun coloured(CommandBeans beans, String... typed) {
+		return of(beans, true, typed);
+	}
+
+	private static CommandRun of(CommandBeans beans, boolean coloured, String... typed) {
 		ByteArrayOutputStream results = new ByteArrayOutputStream();
 		ByteArrayOutputStream errors = new ByteArrayOutputStream();
-		int exitCode = new MigrationCommandLine(beans, stream(results), stream(errors), false).run(List.of(typed));
+		int exitCode = new MigrationCommandLine(List.of(typed), stream(results), stream(errors), coloured).run(beans);
 		return new CommandRun(exitCode, results.toString(StandardCharsets.UTF_8),
 				errors.toString(StandardCharsets.UTF_8));
 	}
@@ -49,7 +57,7 @@ record CommandRun(int exitCode, String results, String errors) {
 			}
 
 		}, true, StandardCharsets.UTF_8);
-		return new MigrationCommandLine(beans, closed, closed, false).run(List.of(typed));
+		return new MigrationCommandLine(List.of(typed), closed, closed, false).run(beans);
 	}
 
 	private static PrintStream stream(ByteArrayOutputStream bytes) {

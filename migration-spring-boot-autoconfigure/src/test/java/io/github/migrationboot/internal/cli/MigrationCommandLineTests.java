@@ -1,9 +1,6 @@
 package io.github.migrationboot.internal.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -278,19 +275,11 @@ class MigrationCommandLineTests {
 
 	@Test
 	void resultsAndHelpAreColouredIfWanted() {
-		ByteArrayOutputStream results = new ByteArrayOutputStream();
-		ByteArrayOutputStream errors = new ByteArrayOutputStream();
-		MigrationCommandLine coloured = new MigrationCommandLine(new KnownDatabases(Map.of("default", this.migrations)),
-				new PrintStream(results, true, StandardCharsets.UTF_8),
-				new PrintStream(errors, true, StandardCharsets.UTF_8), true);
-		coloured.run(List.of("heads"));
-		assertThat(results.toString(StandardCharsets.UTF_8))
+		CommandBeans beans = new KnownDatabases(Map.of("default", this.migrations));
+		assertThat(CommandRun.coloured(beans, "heads").results())
 			.contains("\u001b[33m2a95102259be\u001b[39m\u001b[36m (networking)\u001b[39m");
-		results.reset();
-		coloured.run(List.of("--help"));
-		assertThat(results.toString(StandardCharsets.UTF_8)).contains("\u001b[");
-		coloured.run(List.of());
-		assertThat(errors.toString(StandardCharsets.UTF_8)).startsWith("Usage: migrations").doesNotContain("\u001b");
+		assertThat(CommandRun.coloured(beans, "--help").results()).contains("\u001b[");
+		assertThat(CommandRun.coloured(beans).errors()).startsWith("Usage: migrations").doesNotContain("\u001b");
 		assertThat(run("heads").results() + run("--help").results()).doesNotContain("\u001b");
 	}
 
@@ -307,9 +296,8 @@ class MigrationCommandLineTests {
 
 	@Test
 	void failureThatIsNotOursIsTheApplicationsToReport() {
-		MigrationCommandLine commandLine = new MigrationCommandLine(
-				new KnownDatabases(Map.of("default", this.migrations)), System.out, System.err, false);
-		assertThatIllegalStateException().isThrownBy(() -> commandLine.run(List.of("revision")))
+		CommandBeans beans = new KnownDatabases(Map.of("default", this.migrations));
+		assertThatIllegalStateException().isThrownBy(() -> CommandRun.of(beans, "revision"))
 			.withMessage("There are no sources");
 	}
 
