@@ -64,15 +64,19 @@ final class Run {
 			return new MigrationReport(List.of(), rows);
 		}
 		Tables tables = this.database.prepare(this.session, longestId(steps));
-		StepExecutor executor = new StepExecutor(this.session, tables, new History(tables.history(), this.settings));
-		executor.readUnfinished();
-		List<ExecutedStep> executed = execute(steps, executor);
+		List<ExecutedStep> executed = execute(steps, executor(tables));
 		return new MigrationReport(executed, Database.rows(this.session, tables.version()));
 	}
 
 	private List<ExecutedStep> execute(List<PreparedStep> steps, StepExecutor executor) {
 		return executed(steps, (this.settings.transactionMode() == TransactionMode.SINGLE)
 				? executor.executeTogether(steps) : steps.stream().map(executor::execute).toList());
+	}
+
+	private StepExecutor executor(Tables tables) {
+		StepExecutor executor = new StepExecutor(this.session, tables, new History(tables.history(), this.settings));
+		executor.readUnfinished();
+		return executor;
 	}
 
 	private static List<ExecutedStep> executed(List<PreparedStep> steps, List<Duration> durations) {
@@ -105,11 +109,8 @@ final class Run {
 			this.session.send(List.of(BoundStatement.of("BEGIN")));
 			this.extensions.create(this.session);
 			Tables tables = this.database.prepare(this.session, longestId(steps));
-			StepExecutor executor = new StepExecutor(this.session, tables,
-					new History(tables.history(), this.settings));
-			executor.readUnfinished();
 			List<PreparedStep> parts = steps.stream().map(PreparedStep::asPartOfOneTransaction).toList();
-			return executed(parts, executor.rehearse(parts, this.settings.transactionMode()));
+			return executed(parts, executor(tables).rehearse(parts, this.settings.transactionMode()));
 		}
 		catch (PipelineException ex) {
 			throw new VersionTableAccessException(this.database.versionTableName(), ex.getFailure());
