@@ -32,11 +32,11 @@ final class PlanFormat {
 	 */
 	private String line(PlannedStep step) {
 		ListedRevision revision = step.revision();
-		String parents = revision.downRevisions().isEmpty() ? "<base>" : String.join(", ", revision.downRevisions());
+		String parents = RevisionFormat.parents(revision);
 		String id = this.output.id(revision.revision());
 		return (step.upgrade() ? "upgrade " + parents + " -> " + id : "downgrade " + id + " -> " + parents)
 				+ this.output.mark(step.transactional() ? "" : " (not transactional)")
-				+ (revision.message().isBlank() ? "" : ", " + revision.message());
+				+ RevisionFormat.message(revision);
 	}
 
 	private static Map<String, Object> json(PlannedStep step) {

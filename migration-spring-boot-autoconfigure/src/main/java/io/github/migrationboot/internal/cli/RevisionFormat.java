@@ -124,7 +124,7 @@ final class RevisionFormat {
 		return parents(revision) + dependencies + " -> " + id(revision);
 	}
 
-	private static String parents(ListedRevision revision) {
+	static String parents(ListedRevision revision) {
 		return revision.downRevisions().isEmpty() ? "<base>" : String.join(", ", revision.downRevisions());
 	}
 
@@ -155,7 +155,7 @@ final class RevisionFormat {
 				(revision.isBranchPoint() ? " (branchpoint)" : "") + (revision.isMergePoint() ? " (mergepoint)" : ""));
 	}
 
-	private static String message(ListedRevision revision) {
+	static String message(ListedRevision revision) {
 		return revision.message().isBlank() ? "" : ", " + revision.message();
 	}
 
