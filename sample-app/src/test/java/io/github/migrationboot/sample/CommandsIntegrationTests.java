@@ -1,7 +1,6 @@
 package io.github.migrationboot.sample;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -299,37 +298,26 @@ class CommandsIntegrationTests {
 
 	@Test
 	void readerThatHasSeenEnoughChangesNoExitCode() throws Exception {
-		Path errors = this.directory.resolve("errors");
-		assertThat(shell("""
+		SampleCommand script = shell("""
 				{ "$@" history; echo "exit code $?" >&2; } | head -n 1
 				{ "$@" check; echo "exit code $?" >&2; } | true
-				""", errors).lines())
-			.containsExactly("0003_add_search_indexes -> 0004_hash_chunks (head), hash chunks");
-		assertThat(errors).hasContent("exit code 0\nexit code 3\n");
+				""");
+		assertThat(script).isEqualTo(new SampleCommand(0,
+				"0003_add_search_indexes -> 0004_hash_chunks (head), hash chunks\n", "exit code 0\nexit code 3\n"));
 	}
 
 	@Test
 	void diskThatIsFullIsAFailure() throws Exception {
 		Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")), "There is no /dev/full");
-		Path errors = this.directory.resolve("errors");
-		assertThat(shell("\"$@\" --completion > /dev/full; echo \"exit code $?\"", errors)).isEqualTo("exit code 1\n");
-		assertThat(errors).content()
+		SampleCommand script = shell("\"$@\" --completion > /dev/full; echo \"exit code $?\"");
+		assertThat(script.exitCode()).isZero();
+		assertThat(script.output()).isEqualTo("exit code 1\n");
+		assertThat(script.errors())
 			.startsWith("FAILED: Standard output does not take the results: No space left on device.\n");
 	}
 
-	/**
-	 * Run a script, to which the words of a command are given but the last.
-	 */
-	private String shell(String script, Path errors) throws IOException, InterruptedException {
-		ProcessBuilder builder = new ProcessBuilder("sh", "-c", script, "sh",
-				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-jar",
-				System.getProperty("sample.jar"), "--logging.level.root=off", "migrations")
-			.redirectError(errors.toFile());
-		builder.environment().putAll(Map.of("DATABASE_URL", this.postgres.url(), "SAMPLE_VECTOR", "false"));
-		Process process = builder.start();
-		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-		assertThat(process.waitFor()).isZero();
-		return output;
+	private SampleCommand shell(String script) throws IOException, InterruptedException {
+		return SampleCommand.runInShell(script, this.directory, Map.of("DATABASE_URL", this.postgres.url()));
 	}
 
 }

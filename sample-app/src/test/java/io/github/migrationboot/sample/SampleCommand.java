@@ -59,6 +59,19 @@ record SampleCommand(int exitCode, String output, String errors) {
 			.redirectInput(Path.of("/dev/null").toFile()));
 	}
 
+	/**
+	 * Run a script of the shell, to which the words of a command that logs nothing are
+	 * given but the last.
+	 */
+	static SampleCommand runInShell(String script, Path directory, Map<String, String> environment)
+			throws IOException, InterruptedException {
+		ProcessBuilder builder = builder(List.of("-jar", System.getProperty("sample.jar"), "--logging.level.root=off"),
+				directory, environment);
+		List<String> command = new ArrayList<>(List.of("sh", "-c", script, "sh"));
+		command.addAll(builder.command());
+		return run(builder.command(command));
+	}
+
 	private static SampleCommand run(ProcessBuilder builder) throws IOException, InterruptedException {
 		Path directory = builder.directory().toPath();
 		Path output = Files.createTempFile(directory, "command", ".out");
