@@ -237,7 +237,17 @@ public final class AlterColumnBuilder extends RestorableBuilder<AlterColumnBuild
 	 * @return this builder
 	 */
 	public AlterColumnBuilder addIdentityAlways() {
-		return change(new ColumnChange.AddIdentity(new Identity(true, SequenceOptions.NONE)));
+		return addIdentityAlways((sequence) -> {
+		});
+	}
+
+	/**
+	 * Begin to number the rows, and refuse other values.
+	 * @param sequence sets the options of the sequence
+	 * @return this builder
+	 */
+	public AlterColumnBuilder addIdentityAlways(Consumer<IdentityBuilder> sequence) {
+		return change(new ColumnChange.AddIdentity(new Identity(true, IdentityBuilder.options(sequence))));
 	}
 
 	/**

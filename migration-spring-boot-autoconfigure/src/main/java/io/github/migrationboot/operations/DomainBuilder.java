@@ -33,7 +33,16 @@ public final class DomainBuilder extends OperationBuilder {
 	 * @return this builder
 	 */
 	public DomainBuilder collate(String collation) {
-		this.collation = new QualifiedName(null, collation);
+		return collate(new QualifiedName(null, collation));
+	}
+
+	/**
+	 * Order and compare by a collation of another schema.
+	 * @param collation the collation
+	 * @return this builder
+	 */
+	public DomainBuilder collate(QualifiedName collation) {
+		this.collation = collation;
 		return this;
 	}
 

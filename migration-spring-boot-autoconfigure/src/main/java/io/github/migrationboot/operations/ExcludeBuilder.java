@@ -71,6 +71,45 @@ public final class ExcludeBuilder extends DeferrableBuilder<ExcludeBuilder> {
 	}
 
 	/**
+	 * Compare an expression with another operator class than the default one.
+	 * @param expression the SQL expression
+	 * @param operatorClass the operator class
+	 * @param operator the operator by which two rows must not be related
+	 * @return this builder
+	 * @throws InvalidOperationException if it is no operator
+	 */
+	public ExcludeBuilder expression(String expression, OperatorClass operatorClass, String operator) {
+		this.elements.add(new ExcludeElement(IndexElement.expression(expression).with(operatorClass), operator));
+		return this;
+	}
+
+	/**
+	 * Compare the last column or expression by a collation.
+	 * @param collation the collation
+	 * @return this builder
+	 * @throws InvalidOperationException if there is none yet
+	 */
+	public ExcludeBuilder collate(String collation) {
+		return collate(new QualifiedName(null, collation));
+	}
+
+	/**
+	 * Compare the last column or expression by a collation of another schema.
+	 * @param collation the collation
+	 * @return this builder
+	 * @throws InvalidOperationException if there is none yet
+	 */
+	public ExcludeBuilder collate(QualifiedName collation) {
+		if (this.elements.isEmpty()) {
+			throw new InvalidOperationException("An exclusion constraint has collate() before anything to compare.",
+					"Call column(…) or expression(…) first.");
+		}
+		ExcludeElement last = this.elements.remove(this.elements.size() - 1);
+		this.elements.add(new ExcludeElement(last.key().collated(collation), last.operator()));
+		return this;
+	}
+
+	/**
 	 * Carry columns in the index that are not keys.
 	 * @param columns the columns
 	 * @return this builder

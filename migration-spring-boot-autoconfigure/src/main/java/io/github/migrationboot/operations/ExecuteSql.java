@@ -2,6 +2,7 @@ package io.github.migrationboot.operations;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ public record ExecuteSql(String sql, int line, @Nullable String reverseSql) impl
 
 	private static final int DESCRIBED_WORDS = 3;
 
+	/**
+	 * What a value can begin with, or come behind.
+	 */
+	private static final Pattern VALUE = Pattern.compile("['$(=]");
+
 	@Override
 	public List<Operation> reverse() {
 		if (this.reverseSql == null) {
@@ -26,14 +32,15 @@ public record ExecuteSql(String sql, int line, @Nullable String reverseSql) impl
 	}
 
 	/**
-	 * The first words only: the rest may hold a secret, as {@code CREATE ROLE … PASSWORD}
-	 * does.
+	 * The first words only, up to the first value: the rest may hold a secret, as
+	 * {@code CREATE ROLE … PASSWORD} does.
 	 */
 	@Override
 	public String describe() {
-		return "execute " + Arrays.stream(this.sql.strip().split("\\s+", DESCRIBED_WORDS + 1))
+		String beginning = Arrays.stream(this.sql.strip().split("\\s+", DESCRIBED_WORDS + 1))
 			.limit(DESCRIBED_WORDS)
 			.collect(Collectors.joining(" "));
+		return "execute " + VALUE.split(beginning, 2)[0].strip();
 	}
 
 }

@@ -132,7 +132,17 @@ public final class IndexBuilder extends OperationBuilder {
 	 * @throws InvalidOperationException if there is no key yet
 	 */
 	public IndexBuilder collate(String collation) {
-		return add(removeLast("collate").collated(new QualifiedName(null, collation)));
+		return collate(new QualifiedName(null, collation));
+	}
+
+	/**
+	 * Order the last key by a collation of another schema.
+	 * @param collation the collation
+	 * @return this builder
+	 * @throws InvalidOperationException if there is no key yet
+	 */
+	public IndexBuilder collate(QualifiedName collation) {
+		return add(removeLast("collate").collated(collation));
 	}
 
 	/**

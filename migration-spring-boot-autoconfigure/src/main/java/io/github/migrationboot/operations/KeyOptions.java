@@ -13,7 +13,10 @@ import java.util.List;
  */
 public record KeyOptions(List<String> include, boolean nullsNotDistinct, boolean withoutOverlaps, Deferral deferral) {
 
-	static final KeyOptions NONE = new KeyOptions(List.of(), false, false, Deferral.NOT_DEFERRABLE);
+	/**
+	 * Nothing but the columns.
+	 */
+	public static final KeyOptions NONE = new KeyOptions(List.of(), false, false, Deferral.NOT_DEFERRABLE);
 
 	public KeyOptions {
 		include = List.copyOf(include);

@@ -1,5 +1,7 @@
 package io.github.migrationboot.operations;
 
+import java.util.function.Consumer;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,18 @@ public final class PartitionBuilder extends PartitionBoundBuilder<PartitionBuild
 	 */
 	public PartitionBuilder partitionBy(PartitionKey.Strategy strategy, String... columns) {
 		this.partitionKey = PartitionKey.of(strategy, columns);
+		return this;
+	}
+
+	/**
+	 * Divide the partition by columns and expressions.
+	 * @param strategy how the partitions divide the values
+	 * @param key says what to go by
+	 * @return this builder
+	 * @throws InvalidOperationException if it says nothing
+	 */
+	public PartitionBuilder partitionBy(PartitionKey.Strategy strategy, Consumer<PartitionKeyBuilder> key) {
+		this.partitionKey = PartitionKey.of(strategy, key);
 		return this;
 	}
 

@@ -2,6 +2,7 @@ package io.github.migrationboot.operations;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What decides which partition a row belongs to.
@@ -13,6 +14,12 @@ public record PartitionKey(Strategy strategy, List<IndexElement> elements) {
 
 	public PartitionKey {
 		elements = List.copyOf(elements);
+	}
+
+	static PartitionKey of(Strategy strategy, Consumer<PartitionKeyBuilder> key) {
+		PartitionKeyBuilder builder = new PartitionKeyBuilder();
+		key.accept(builder);
+		return builder.build(strategy);
 	}
 
 	static PartitionKey of(Strategy strategy, String... columns) {

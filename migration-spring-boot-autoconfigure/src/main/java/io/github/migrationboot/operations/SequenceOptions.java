@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record SequenceOptions(@Nullable DataType type, @Nullable Long increment, @Nullable Long minValue,
 		@Nullable Long maxValue, @Nullable Long start, @Nullable Long cache, @Nullable Boolean cycle) {
 
-	static final SequenceOptions NONE = new SequenceOptions(null, null, null, null, null, null, null);
+	/**
+	 * Nothing but PostgreSQL's own choices, or nothing that changes.
+	 */
+	public static final SequenceOptions NONE = new SequenceOptions(null, null, null, null, null, null, null);
 
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -177,6 +178,19 @@ public final class TableBuilder extends OperationBuilder {
 	 */
 	public TableBuilder partitionByExpression(PartitionKey.Strategy strategy, String expression) {
 		this.partitionKey = new PartitionKey(strategy, List.of(IndexElement.expression(expression)));
+		return this;
+	}
+
+	/**
+	 * Divide the table by several columns and expressions, or by one that is compared in
+	 * a way of its own.
+	 * @param strategy how the partitions divide the values
+	 * @param key says what to go by
+	 * @return this builder
+	 * @throws InvalidOperationException if it says nothing
+	 */
+	public TableBuilder partitionBy(PartitionKey.Strategy strategy, Consumer<PartitionKeyBuilder> key) {
+		this.partitionKey = PartitionKey.of(strategy, key);
 		return this;
 	}
 

@@ -51,6 +51,35 @@ public final class Types {
 	}
 
 	/**
+	 * Return {@code bigserial}, in a new column only: a {@code bigint} that is not null
+	 * and numbered by a sequence of its own. An identity does the same in SQL's own
+	 * words.
+	 * @return the type
+	 */
+	public static DataType bigserial() {
+		return DataType.builtIn("bigserial", null);
+	}
+
+	/**
+	 * Return {@code serial}, in a new column only: a {@code integer} that is not null and
+	 * numbered by a sequence of its own. An identity does the same in SQL's own words.
+	 * @return the type
+	 */
+	public static DataType serial() {
+		return DataType.builtIn("serial", null);
+	}
+
+	/**
+	 * Return {@code smallserial}, in a new column only: a {@code smallint} that is not
+	 * null and numbered by a sequence of its own. An identity does the same in SQL's own
+	 * words.
+	 * @return the type
+	 */
+	public static DataType smallserial() {
+		return DataType.builtIn("smallserial", null);
+	}
+
+	/**
 	 * Return {@code numeric} of any precision.
 	 * @return the type
 	 */

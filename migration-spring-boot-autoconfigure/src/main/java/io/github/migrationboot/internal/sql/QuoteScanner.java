@@ -1,5 +1,8 @@
 package io.github.migrationboot.internal.sql;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Finds the ends of string constants and quoted identifiers. Pure, safe for use by
  * several threads, one pass over what is skipped.
@@ -20,6 +23,33 @@ final class QuoteScanner {
 	 * @return the offset after the closing quote, or -1 if there is none
 	 */
 	static int stringEnd(String text, int offset, boolean escapes) {
+		int end = partEnd(text, offset, escapes);
+		int next = (end != -1) ? continuation(text, end) : -1;
+		while (next != -1) {
+			end = partEnd(text, next, escapes);
+			next = (end != -1) ? continuation(text, end) : -1;
+		}
+		return end;
+	}
+
+	/**
+	 * Cut a string constant into its parts, without what stands between them.
+	 * @param text the text
+	 * @param offset where the opening quote is; the constant has an end
+	 * @param escapes as for {@link #stringEnd}
+	 * @return the parts with their quotes, most often one
+	 */
+	static List<String> parts(String text, int offset, boolean escapes) {
+		List<String> parts = new ArrayList<>();
+		for (int start = offset; start != -1;) {
+			int end = partEnd(text, start, escapes);
+			parts.add(text.substring(start, end));
+			start = continuation(text, end);
+		}
+		return parts;
+	}
+
+	private static int partEnd(String text, int offset, boolean escapes) {
 		int end = offset + 1;
 		while (end < text.length()) {
 			char c = text.charAt(end);
@@ -33,11 +63,7 @@ final class QuoteScanner {
 				end += 2;
 			}
 			else {
-				int next = continuation(text, end + 1);
-				if (next == -1) {
-					return end + 1;
-				}
-				end = next + 1;
+				return end + 1;
 			}
 		}
 		return -1;

@@ -24,10 +24,13 @@ public final class StatementSplitter {
 
 	private final List<SqlStatement> statements = new ArrayList<>();
 
+	private final boolean foreign;
+
 	private boolean standardStrings = true;
 
-	private StatementSplitter(String text, int firstLine) {
+	private StatementSplitter(String text, int firstLine, boolean foreign) {
 		this.text = text;
+		this.foreign = foreign;
 		this.tokens = new Tokenizer(text, new SourcePosition(firstLine, 1));
 	}
 
@@ -45,7 +48,23 @@ public final class StatementSplitter {
 	 * @throws NulCharacterException if there is a NUL character
 	 */
 	public static List<SqlStatement> split(String text, int firstLine) {
-		StatementSplitter splitter = new StatementSplitter(withoutByteOrderMark(text), firstLine);
+		return split(text, firstLine, false);
+	}
+
+	/**
+	 * Split a script that is not a revision's, and so may say where its transactions
+	 * begin and end.
+	 * @param text the script
+	 * @return the statements in their order, with those that control transactions
+	 * @throws SqlScriptException as for {@link #split(String, int)}, but not for a
+	 * statement such as {@code COMMIT}
+	 */
+	public static List<SqlStatement> splitForeign(String text) {
+		return split(text, 1, true);
+	}
+
+	private static List<SqlStatement> split(String text, int firstLine, boolean foreign) {
+		StatementSplitter splitter = new StatementSplitter(withoutByteOrderMark(text), firstLine, foreign);
 		splitter.refuseNul();
 		splitter.readAll();
 		return List.copyOf(splitter.statements);
@@ -91,7 +110,7 @@ public final class StatementSplitter {
 	private void add(String sql, SourcePosition position, boolean ended) {
 		StatementWords words = new StatementWords(sql, this.standardStrings);
 		String control = TransactionRules.transactionControl(words);
-		if (control != null) {
+		if (control != null && !this.foreign) {
 			throw new TransactionControlException(control, position);
 		}
 		CopyRows rows = isCopyFromStdin(words.restart()) ? readRows(position, ended) : null;

@@ -11,7 +11,7 @@ import java.util.Map;
  * are first asked for, so that only the beginning of a long statement is looked at. Not
  * safe for use by several threads.
  */
-final class StatementWords {
+public final class StatementWords {
 
 	private static final String END = "";
 
@@ -28,7 +28,7 @@ final class StatementWords {
 	 * @param sql the statement
 	 * @param standardStrings whether {@code standard_conforming_strings} is on for it
 	 */
-	StatementWords(String sql, boolean standardStrings) {
+	public StatementWords(String sql, boolean standardStrings) {
 		this.sql = sql;
 		this.tokenizer = new Tokenizer(sql, new SourcePosition(1, 1));
 		this.tokenizer.setStandardStrings(standardStrings);
@@ -38,7 +38,7 @@ final class StatementWords {
 	 * Go back before the first word.
 	 * @return this reader
 	 */
-	StatementWords restart() {
+	public StatementWords restart() {
 		this.next = 0;
 		return this;
 	}
@@ -48,7 +48,7 @@ final class StatementWords {
 	 * @param keywords keywords or symbols in upper case
 	 * @return whether they were there
 	 */
-	boolean accept(String... keywords) {
+	public boolean accept(String... keywords) {
 		for (int i = 0; i < keywords.length; i++) {
 			String token = token(this.next + i);
 			if (!WordScanner.isKeyword(token, 0, token.length(), keywords[i])) {
@@ -65,7 +65,7 @@ final class StatementWords {
 	 * @param keywords keywords or symbols in upper case
 	 * @return this reader
 	 */
-	StatementWords maybe(String... keywords) {
+	public StatementWords maybe(String... keywords) {
 		accept(keywords);
 		return this;
 	}
@@ -74,7 +74,7 @@ final class StatementWords {
 	 * Step over one name, with or without a schema.
 	 * @return this reader
 	 */
-	StatementWords name() {
+	public StatementWords name() {
 		qualifiedName();
 		return this;
 	}
@@ -83,7 +83,7 @@ final class StatementWords {
 	 * Step over one name, with or without a schema.
 	 * @return the name as SQL, without spaces around its dots
 	 */
-	String qualifiedName() {
+	public String qualifiedName() {
 		StringBuilder name = new StringBuilder(skip());
 		while (accept(".")) {
 			name.append('.').append(skip());
@@ -96,7 +96,7 @@ final class StatementWords {
 	 * @param keywords keywords or symbols in upper case
 	 * @return whether they were found before the end of the statement
 	 */
-	boolean find(String... keywords) {
+	public boolean find(String... keywords) {
 		while (!atEnd()) {
 			if (accept(keywords)) {
 				return true;
@@ -131,7 +131,7 @@ final class StatementWords {
 	 * Step over the next token.
 	 * @return the token as written, empty at the end of the statement
 	 */
-	String skip() {
+	public String skip() {
 		String token = token(this.next);
 		this.next++;
 		return token;
@@ -141,7 +141,7 @@ final class StatementWords {
 	 * Return whether there are no more tokens.
 	 * @return {@code true} at the end of the statement
 	 */
-	boolean atEnd() {
+	public boolean atEnd() {
 		return token(this.next).equals(END);
 	}
 

@@ -65,6 +65,22 @@ public final class TransactionRules {
 	}
 
 	/**
+	 * Return whether a statement waits by design until others have ended their
+	 * transactions, in a way that keeps nobody else waiting: what builds, drops, rebuilds
+	 * or detaches something concurrently.
+	 * @param sql the statement
+	 * @return {@code true} if it does; such a word in a comment, a string or a name does
+	 * not make it so
+	 */
+	public static boolean isConcurrent(String sql) {
+		StatementWords words = new StatementWords(sql, true);
+		return NonTransactionalCommand.CREATE_INDEX_CONCURRENTLY.matches(words)
+				|| NonTransactionalCommand.DROP_INDEX_CONCURRENTLY.matches(words)
+				|| NonTransactionalCommand.DETACH_PARTITION_CONCURRENTLY.matches(words)
+				|| ConcurrentReindex.of(sql) != null;
+	}
+
+	/**
 	 * Return the words that start a statement that begins or ends a transaction or a part
 	 * of one. Among them is {@code PREPARE TRANSACTION}, but not {@code PREPARE}; a
 	 * {@code COMMIT} inside of a procedure that is called is not seen.

@@ -88,6 +88,10 @@ final class ColumnCases {
 			op.alterColumn("events", "page").addIdentity().setNotNull();
 		});
 		cases.add("add identity always", (op) -> op.alterColumn("events", "serial").addIdentityAlways());
+		cases.add("add identity always with options", (op) -> {
+			op.alterColumn("events", "page").dropIdentity();
+			op.alterColumn("events", "page").addIdentityAlways((sequence) -> sequence.start(10));
+		});
 		cases.add("change generated column", 17,
 				(op) -> op.alterColumn("documents", "title_length")
 					.setExpression("length(title) * 2")

@@ -2,6 +2,7 @@ package io.github.migrationboot.internal.sql;
 
 import io.github.migrationboot.operations.ConstraintSwitch;
 import io.github.migrationboot.operations.Deferral;
+import io.github.migrationboot.operations.QualifiedName;
 
 import static io.github.migrationboot.operations.OperatorClass.opclass;
 import static io.github.migrationboot.operations.ReferentialAction.SET_NULL;
@@ -55,6 +56,13 @@ final class ConstraintCases {
 					.exclude()
 					.column("path", opclass("text_pattern_ops"), "=")
 					.include("guest"));
+		cases.add("add exclusion constraint with collations",
+				(op) -> op.addConstraint("bookings", "bookings_names")
+					.exclude()
+					.column("path", "=")
+					.collate("C")
+					.expression("lower(guest)", opclass("text_ops"), "=")
+					.collate(QualifiedName.of("pg_catalog", "C")));
 		cases.add("add check constraint",
 				(op) -> op.addConstraint("bookings", "bookings_room_check").check("room > 0").notValid().noInherit());
 		cases.add("validate constraint", (op) -> op.validateConstraint("bookings", "bookings_room_check"));

@@ -53,6 +53,11 @@ final class IndexCases {
 					.tablespace("pg_default"));
 		cases.add("create index with a collation",
 				(op) -> op.createIndex("bookings_sorted").on("bookings").column("guest").collate("C"));
+		cases.add("create index with a collation of a schema",
+				(op) -> op.createIndex("bookings_bytes")
+					.on("bookings")
+					.column("guest")
+					.collate(QualifiedName.of("pg_catalog", "C")));
 		cases.add("create index with an operator class of a schema",
 				(op) -> op.createIndex("bookings_pattern")
 					.on("bookings")

@@ -16,6 +16,7 @@ import io.github.migrationboot.operations.DataStep;
 import io.github.migrationboot.operations.IrreversibleOperationException;
 import io.github.migrationboot.operations.Operation;
 import io.github.migrationboot.test.DatabaseSnapshot;
+import io.github.migrationboot.test.InstallationRole;
 
 /**
  * Runs operations, undoes them and runs them again, one after the other, and looks at the
@@ -37,19 +38,6 @@ final class OperationRoundTrips {
 	private static final String SELECT_ROWS = """
 			SELECT 'row ' || (to_jsonb(d) - 'id' - 'created_at')::text FROM documents d ORDER BY 1""";
 
-	/**
-	 * The cases give objects back to the role that an installation begins with, which is
-	 * not everywhere the one that tests log in as.
-	 */
-	private static final String BE_POSTGRES = """
-			DO $$
-			BEGIN
-				IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'postgres') THEN
-					CREATE ROLE postgres SUPERUSER;
-				END IF;
-			END $$;
-			SET SESSION AUTHORIZATION postgres""";
-
 	private final JdbcTemplate jdbc;
 
 	private final JdbcClient client;
@@ -67,8 +55,10 @@ final class OperationRoundTrips {
 	OperationRoundTrips(Connection connection, SoftAssertions softly) {
 		this.jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
 		this.jdbc.execute(KEEP_PLANS);
-		this.jdbc.execute(BE_POSTGRES);
 		this.client = JdbcClient.create(this.jdbc);
+		// The cases give objects back to it.
+		InstallationRole.create(this.client);
+		this.jdbc.execute("SET SESSION AUTHORIZATION postgres");
 		this.softly = softly;
 		this.version = this.client.sql("SELECT current_setting('server_version_num')::integer / 10000")
 			.query(Integer.class)

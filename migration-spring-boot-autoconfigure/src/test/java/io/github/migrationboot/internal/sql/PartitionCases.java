@@ -1,7 +1,9 @@
 package io.github.migrationboot.internal.sql;
 
 import io.github.migrationboot.operations.PartitionKey;
+import io.github.migrationboot.operations.QualifiedName;
 
+import static io.github.migrationboot.operations.OperatorClass.opclass;
 import static io.github.migrationboot.operations.Types.bigint;
 import static io.github.migrationboot.operations.Types.text;
 import static io.github.migrationboot.operations.Types.timestamptz;
@@ -47,6 +49,18 @@ final class PartitionCases {
 			table.column("city", text());
 			table.partitionByExpression(PartitionKey.Strategy.RANGE, "lower(city)");
 		}));
+		cases.add("create table partitioned by several keys", (op) -> op.createTable("by_keys", (table) -> {
+			table.column("city", text());
+			table.column("name", text());
+			table.partitionBy(PartitionKey.Strategy.RANGE,
+					(key) -> key.column("city", opclass("text_pattern_ops")).expression("lower(name)").collate("C"));
+		}));
+		cases.add("create partition partitioned by an expression",
+				(op) -> op.createPartition("by_keys", "by_keys_a")
+					.from("'a'", "'a'")
+					.to("'b'", "'a'")
+					.partitionBy(PartitionKey.Strategy.HASH, (key) -> key.expression("upper(city)", opclass("text_ops"))
+						.collate(QualifiedName.of("pg_catalog", "C"))));
 		cases.add("create table to attach", (op) -> op.createTable("measurements_2025", (table) -> {
 			table.column("city", text()).notNull();
 			table.column("taken_at", timestamptz()).notNull();

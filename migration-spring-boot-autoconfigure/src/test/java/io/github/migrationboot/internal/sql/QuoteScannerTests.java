@@ -24,6 +24,13 @@ class QuoteScannerTests {
 		assertThat(QuoteScanner.stringEnd("x" + string + " 'y'", 1, true)).isEqualTo(1 + string.length());
 	}
 
+	@Test
+	void stringIsCutIntoItsParts() {
+		assertThat(QuoteScanner.parts("x'a' -- 'y'\n\n 'b''c' 'd'", 1, false)).containsExactly("'a'", "'b''c'");
+		assertThat(QuoteScanner.parts("'a\\'\n'", 0, true)).containsExactly("'a\\'\n'");
+		assertThat(QuoteScanner.parts("''", 0, false)).containsExactly("''");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "'", "'a", "'a''", "'a'\n'b" })
 	void plainStringWithoutEndHasNone(String string) {

@@ -162,6 +162,12 @@ class StatementSplitterTests {
 	}
 
 	@Test
+	void scriptThatIsNoRevisionsMayControlTransactions() {
+		assertThat(StatementSplitter.splitForeign("BEGIN; a;\nCOMMIT;")).extracting(SqlStatement::sql)
+			.containsExactly("BEGIN", "a", "COMMIT");
+	}
+
+	@Test
 	void transactionControlIsRefused() {
 		assertThatExceptionOfType(TransactionControlException.class)
 			.isThrownBy(() -> StatementSplitter.split("a;\n  commit;", 1))

@@ -57,6 +57,24 @@ class TransactionRulesTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "CREATE UNIQUE INDEX CONCURRENTLY ON t (a)", "create index/**/concurrently i on t (a)",
+			"DROP INDEX CONCURRENTLY IF EXISTS i", "REINDEX INDEX CONCURRENTLY i", "REINDEX (CONCURRENTLY) TABLE t",
+			"REINDEX (verbose, concurrently on) SCHEMA s", "REINDEX DATABASE CONCURRENTLY",
+			"ALTER TABLE s.t DETACH PARTITION s.p CONCURRENTLY" })
+	void whatWorksConcurrentlyWaitsForOthers(String sql) {
+		assertThat(TransactionRules.isConcurrent(sql)).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "VACUUM FULL /* not concurrently */ t", "VACUUM FULL concurrently",
+			"VACUUM \"concurrently\"", "REINDEX (CONCURRENTLY off) SCHEMA s", "REINDEX SCHEMA s -- concurrently",
+			"CALL fill('concurrently')", "DO $$ BEGIN /* concurrently */ COMMIT; END $$",
+			"ALTER SYSTEM SET cluster_name = 'concurrently'", "" })
+	void anythingElseWaitsForItsLocksOnly(String sql) {
+		assertThat(TransactionRules.isConcurrent(sql)).isFalse();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "CALL p()", "/* x */ call s.p(1)", "DO $$ BEGIN COMMIT; END $$",
 			"DO LANGUAGE plpgsql $x$ begin rollback; end $x$" })
 	void procedureMayEndTransactions(String sql) {

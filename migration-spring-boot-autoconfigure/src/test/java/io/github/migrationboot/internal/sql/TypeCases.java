@@ -3,6 +3,7 @@ package io.github.migrationboot.internal.sql;
 import io.github.migrationboot.operations.QualifiedName;
 
 import static io.github.migrationboot.operations.Types.bigint;
+import static io.github.migrationboot.operations.Types.bigserial;
 import static io.github.migrationboot.operations.Types.bit;
 import static io.github.migrationboot.operations.Types.bitVarying;
 import static io.github.migrationboot.operations.Types.bool;
@@ -45,7 +46,9 @@ import static io.github.migrationboot.operations.Types.point;
 import static io.github.migrationboot.operations.Types.polygon;
 import static io.github.migrationboot.operations.Types.real;
 import static io.github.migrationboot.operations.Types.regclass;
+import static io.github.migrationboot.operations.Types.serial;
 import static io.github.migrationboot.operations.Types.smallint;
+import static io.github.migrationboot.operations.Types.smallserial;
 import static io.github.migrationboot.operations.Types.text;
 import static io.github.migrationboot.operations.Types.time;
 import static io.github.migrationboot.operations.Types.timestamp;
@@ -71,6 +74,11 @@ final class TypeCases {
 	}
 
 	static void addTo(OperationCases cases) {
+		cases.add("create table with serial columns", (op) -> op.createTable("numbered", (table) -> {
+			table.column("a", smallserial());
+			table.column("b", serial());
+			table.column("c", bigserial()).primaryKey();
+		}));
 		cases.add("create table of every built-in type", (op) -> op.createTable("every_built_in_type", (table) -> {
 			table.column("c0", bigint());
 			table.column("c1", integer());

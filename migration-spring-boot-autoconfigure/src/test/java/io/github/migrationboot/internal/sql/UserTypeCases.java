@@ -1,5 +1,7 @@
 package io.github.migrationboot.internal.sql;
 
+import io.github.migrationboot.operations.QualifiedName;
+
 import static io.github.migrationboot.operations.Types.doublePrecision;
 import static io.github.migrationboot.operations.Types.integer;
 import static io.github.migrationboot.operations.Types.text;
@@ -62,6 +64,8 @@ final class UserTypeCases {
 			op.alterDomain("email_address").dropCheckIfExists("email_address_has_dot");
 		});
 		cases.add("rename domain", (op) -> op.renameDomain("email_address", "mail_address"));
+		cases.add("create domain with a collation of a schema",
+				(op) -> op.createDomain("byte_text", text()).collate(QualifiedName.of("pg_catalog", "C")));
 		cases.add("drop domain", (op) -> op.dropDomain("mail_address"));
 		cases.add("create composite type", (op) -> op.createCompositeType("address",
 				(type) -> type.attribute("street", text()).attribute("number", integer())));
