@@ -1,5 +1,7 @@
 package io.github.migrationboot;
 
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * Neither ever holds a password.
  */
 public class MigrationException extends RuntimeException {
+
+	/**
+	 * A login in a URL, which a user may have typed where another word is wanted.
+	 */
+	private static final Pattern LOGIN = Pattern.compile("(://[^\\s:/?#@]*):\\S*@");
 
 	private final String action;
 
@@ -27,7 +34,7 @@ public class MigrationException extends RuntimeException {
 	 * @param cause the failure behind this one, or {@code null}
 	 */
 	public MigrationException(String description, String action, @Nullable Throwable cause) {
-		super(description, cause);
+		super(LOGIN.matcher(description).replaceAll("$1:***@"), cause);
 		this.action = action;
 	}
 

@@ -102,6 +102,7 @@ public final class PostgresExtension
 			return;
 		}
 		try {
+			this.databases.forEach(TestDatabase::closeReused);
 			if (context.getExecutionException().isEmpty()) {
 				failOnOpenConnections();
 			}
@@ -118,7 +119,10 @@ public final class PostgresExtension
 		}
 	}
 
-	private void open() {
+	/**
+	 * Create the database where no test runs. Whoever does closes it.
+	 */
+	public void open() {
 		this.database = newDatabase("test_" + UUID.randomUUID().toString().replace("-", ""));
 	}
 
@@ -147,10 +151,14 @@ public final class PostgresExtension
 			.toList();
 	}
 
-	private void close() {
+	/**
+	 * Drop all databases and roles.
+	 */
+	public void close() {
 		if (this.databases.isEmpty()) {
 			return;
 		}
+		this.databases.forEach(TestDatabase::closeReused);
 		List<String> statements = new ArrayList<>();
 		this.databases
 			.forEach((item) -> statements.add("DROP DATABASE IF EXISTS %s WITH (FORCE)".formatted(quote(item.name()))));
@@ -204,9 +212,7 @@ public final class PostgresExtension
 	 * @return the database
 	 */
 	public TestDatabase newDatabase(String name) {
-		PostgresServer server = server();
-		server.administer("CREATE DATABASE " + quote(name) + " TEMPLATE template0 ENCODING 'UTF8'");
-		TestDatabase created = server.database(name);
+		TestDatabase created = server().createDatabase(name);
 		this.databases.add(created);
 		return created;
 	}

@@ -10,6 +10,7 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
 import org.postgresql.PGProperty;
+import org.postgresql.core.Utils;
 import org.springframework.util.Assert;
 
 /**
@@ -86,6 +87,24 @@ record PostgresServer(String host, int port, String username, String password, S
 			.query()
 			.listOfRows()
 			.isEmpty();
+	}
+
+	/**
+	 * Create an empty database. Its files are copied, which takes a tenth of the time
+	 * that the server's own way takes, where it has the choice.
+	 * @param name its name, unquoted
+	 * @return the database
+	 */
+	TestDatabase createDatabase(String name) {
+		try (Connection connection = maintenance().connection(); var statement = connection.createStatement()) {
+			boolean choice = connection.getMetaData().getDatabaseMajorVersion() >= 15;
+			statement.execute("CREATE DATABASE " + Utils.escapeIdentifier(null, name)
+					+ " TEMPLATE template0 ENCODING 'UTF8'" + (choice ? " STRATEGY file_copy" : ""));
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+		return database(name);
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -113,6 +114,7 @@ final class PostgresServers {
 			EmbeddedPostgres embedded = EmbeddedPostgres.builder()
 				.setServerConfig("fsync", "off")
 				.setServerConfig("max_connections", "200")
+				.setPGStartupWait(Duration.ofMinutes(1))
 				.start();
 			try (Connection connection = embedded.getPostgresDatabase().getConnection();
 					Statement statement = connection.createStatement()) {
@@ -142,8 +144,11 @@ final class PostgresServers {
 
 	/**
 	 * The embedded server trusts everybody, so that a wrong password would go unnoticed.
+	 * From PostgreSQL 16 on it can be told that the password is cheap to check, which
+	 * every connection has to wait for.
 	 */
 	private static void requirePassword(Statement statement) throws IOException, SQLException {
+		statement.execute("SELECT set_config(name, '1', false) FROM pg_settings WHERE name = 'scram_iterations'");
 		statement.execute("ALTER ROLE postgres PASSWORD " + statement.enquoteLiteral(PASSWORD));
 		try (var file = statement.executeQuery("SHOW hba_file")) {
 			file.next();

@@ -10,10 +10,11 @@ import javax.sql.DataSource;
 import org.postgresql.Driver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * A database on the test server and the ways to reach it. Immutable; every connection is
- * a new one that its caller closes.
+ * A database on the test server and the ways to reach it. Every connection is a new one
+ * that its caller closes, but for {@link #reusedDataSource()}.
  */
 public final class TestDatabase {
 
@@ -21,9 +22,12 @@ public final class TestDatabase {
 
 	private final String name;
 
+	private final SingleConnectionDataSource reused;
+
 	TestDatabase(PostgresServer server, String name) {
 		this.server = server;
 		this.name = name;
+		this.reused = new SingleConnectionDataSource(jdbcUrl(), username(), password(), true);
 	}
 
 	public String name() {
@@ -69,6 +73,19 @@ public final class TestDatabase {
 
 	public DataSource dataSource(String username, String password) {
 		return new SimpleDriverDataSource(new Driver(), jdbcUrl(), username, password);
+	}
+
+	/**
+	 * Return where tests that ask often get one and the same connection from, which stays
+	 * open until the database is dropped. Not for use by several threads.
+	 * @return the DataSource, whose connection nobody closes
+	 */
+	public DataSource reusedDataSource() {
+		return this.reused;
+	}
+
+	void closeReused() {
+		this.reused.destroy();
 	}
 
 	public Connection connection() {

@@ -46,6 +46,11 @@ final class WireConnection {
 
 	private final AtomicInteger unanswered = new AtomicInteger();
 
+	/**
+	 * Whether the server has been ready for statements.
+	 */
+	private boolean wasReady;
+
 	private boolean inBlock;
 
 	private boolean uncommitted;
@@ -57,7 +62,7 @@ final class WireConnection {
 	}
 
 	void start() {
-		start("client", this::passOnClient);
+		start("client", this::passOnClientUntilCut);
 		start("server", this::passOnServer);
 	}
 
@@ -90,6 +95,18 @@ final class WireConnection {
 		}
 		catch (IOException ex) {
 			// It was to be closed, and nobody reads from it any more.
+		}
+	}
+
+	private void passOnClientUntilCut() throws IOException {
+		try {
+			passOnClient();
+		}
+		catch (IOException ex) {
+			// A server whose client was cut off keeps what it has been sent.
+			if (!this.cut) {
+				throw ex;
+			}
 		}
 	}
 
@@ -163,13 +180,24 @@ final class WireConnection {
 		int type = input.read();
 		while (type != -1) {
 			WireMessage message = WireMessage.read((char) type, input);
+			boolean last = this.wasReady && !this.cut && this.counts.serverMessage();
 			hear(message);
 			if (!this.cut) {
-				answer(message, output, input.available() == 0);
+				answer(message, output, last || input.available() == 0);
+			}
+			if (last) {
+				cutFromServer();
 			}
 			type = input.read();
 		}
 		close();
+	}
+
+	private void cutFromServer() throws IOException {
+		this.cut = true;
+		this.counts.runAtCut();
+		closeQuietly(this.client);
+		this.server.shutdownOutput();
 	}
 
 	private void answer(WireMessage message, DataOutputStream output, boolean flush) throws IOException {
@@ -220,6 +248,7 @@ final class WireConnection {
 	}
 
 	private void ready(char status) throws IOException {
+		this.wasReady = true;
 		boolean allAnswered = this.unanswered.decrementAndGet() == 0;
 		if (allAnswered && !this.cut && this.clientWaits && this.client.getInputStream().available() == 0) {
 			this.counts.roundTrip(this.starting);

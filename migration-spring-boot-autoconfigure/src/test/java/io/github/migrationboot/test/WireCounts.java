@@ -23,9 +23,15 @@ final class WireCounts {
 
 	private int clientMessages;
 
-	private final List<Integer> requests = new ArrayList<>();
+	private int requests;
+
+	private int serverMessages;
 
 	private int cutAfter = Integer.MAX_VALUE;
+
+	private int cutAfterRequest = Integer.MAX_VALUE;
+
+	private int cutAfterAnswer = Integer.MAX_VALUE;
 
 	private boolean cut;
 
@@ -65,9 +71,20 @@ final class WireCounts {
 	synchronized boolean clientMessage(boolean ends) {
 		this.clientMessages++;
 		if (ends) {
-			this.requests.add(this.clientMessages);
+			this.requests++;
 		}
-		if (this.clientMessages != this.cutAfter) {
+		boolean last = this.clientMessages == this.cutAfter || (ends && this.requests == this.cutAfterRequest);
+		this.cut = this.cut || last;
+		return last;
+	}
+
+	/**
+	 * Count a message of the server.
+	 * @return whether it is the last one before the cut
+	 */
+	synchronized boolean serverMessage() {
+		this.serverMessages++;
+		if (this.serverMessages != this.cutAfterAnswer) {
 			return false;
 		}
 		this.cut = true;
@@ -75,9 +92,27 @@ final class WireCounts {
 	}
 
 	synchronized void cutAfter(int messages) {
-		this.clientMessages = 0;
-		this.requests.clear();
+		countAnew();
 		this.cutAfter = messages;
+	}
+
+	synchronized void cutAfterRequest(int request) {
+		countAnew();
+		this.cutAfterRequest = request;
+	}
+
+	synchronized void cutAfterAnswer(int messages) {
+		countAnew();
+		this.cutAfterAnswer = messages;
+	}
+
+	private void countAnew() {
+		this.clientMessages = 0;
+		this.serverMessages = 0;
+		this.requests = 0;
+		this.cutAfter = Integer.MAX_VALUE;
+		this.cutAfterRequest = Integer.MAX_VALUE;
+		this.cutAfterAnswer = Integer.MAX_VALUE;
 		this.cut = false;
 	}
 
@@ -103,7 +138,7 @@ final class WireCounts {
 		this.roundTrips = 0;
 		this.commits = 0;
 		this.implicitCommits = 0;
-		cutAfter(Integer.MAX_VALUE);
+		countAnew();
 	}
 
 	synchronized List<String> statements() {
@@ -130,12 +165,8 @@ final class WireCounts {
 		return this.implicitCommits;
 	}
 
-	synchronized int clientMessages() {
-		return this.clientMessages;
-	}
-
-	synchronized List<Integer> requests() {
-		return List.copyOf(this.requests);
+	synchronized int serverMessages() {
+		return this.serverMessages;
 	}
 
 	synchronized boolean wasCut() {

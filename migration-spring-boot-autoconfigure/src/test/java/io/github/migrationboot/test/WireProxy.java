@@ -10,6 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import javax.sql.DataSource;
+
+import org.postgresql.Driver;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+
 /**
  * Stands between a client and a PostgreSQL server, counts what goes over the wire, and
  * can cut a connection. Says no to encryption. Safe for use by several threads; what is
@@ -107,6 +112,16 @@ public final class WireProxy implements AutoCloseable {
 	}
 
 	/**
+	 * Return where connections through this proxy come from.
+	 * @param database the database; its owner's login is used
+	 * @return the DataSource
+	 */
+	public DataSource dataSource(TestDatabase database) {
+		return new SimpleDriverDataSource(new Driver(), jdbcUrl(database.name()), database.username(),
+				database.password());
+	}
+
+	/**
 	 * Return the connections made, whether they are still open or not. A request to
 	 * cancel a statement is not one.
 	 * @return how many
@@ -161,27 +176,17 @@ public final class WireProxy implements AutoCloseable {
 	}
 
 	/**
-	 * Return the client's messages, without those that make a connection. The number to
-	 * count up to when cutting at each of them in turn.
-	 * @return how many since the last {@link #reset()} or {@link #cutAfter(int)}
+	 * Return the server's messages behind its first word that it is ready for statements.
+	 * @return how many since the last {@link #reset()} or the last order to cut
 	 */
-	public int clientMessages() {
-		return this.counts.clientMessages();
+	public int serverMessages() {
+		return this.counts.serverMessages();
 	}
 
 	/**
-	 * Return which of the {@link #clientMessages()} were the last ones before the client
-	 * waited for the server to be ready again.
-	 * @return their numbers, from 1
-	 */
-	public List<Integer> requests() {
-		return this.counts.requests();
-	}
-
-	/**
-	 * Cut the connection that sends a certain message, counting from now. The server gets
-	 * this message and then the end of the connection; the client gets no more answers.
-	 * Connections after that work.
+	 * Cut the connection that sends a certain message, counting from now and without
+	 * those that make a connection. The server gets this message and then the end of the
+	 * connection; the client gets no more answers. Connections after that work.
 	 * @param clientMessages the number of the message, from 1
 	 */
 	public void cutAfter(int clientMessages) {
@@ -189,8 +194,26 @@ public final class WireProxy implements AutoCloseable {
 	}
 
 	/**
-	 * Do something at each {@link #cutAfter(int) cut}, after the server got the message
-	 * and before the client notices.
+	 * Do the same at the last one of the messages that ask the server for an answer.
+	 * @param request the number of the request, from 1
+	 */
+	public void cutAfterRequest(int request) {
+		this.counts.cutAfterRequest(request);
+	}
+
+	/**
+	 * Cut the connection on which the server sends a certain message, counting from now.
+	 * The client gets this message and no more; the server keeps what it has been sent,
+	 * and then gets the end of the connection. Connections after that work.
+	 * @param serverMessages the number of the message, from 1
+	 */
+	public void cutAfterAnswer(int serverMessages) {
+		this.counts.cutAfterAnswer(serverMessages);
+	}
+
+	/**
+	 * Do something at each cut, after the server got the message and before the client
+	 * notices.
 	 * @param action what to do
 	 */
 	public void atCut(Runnable action) {
@@ -198,7 +221,7 @@ public final class WireProxy implements AutoCloseable {
 	}
 
 	/**
-	 * Tell if {@link #cutAfter(int)} has come to pass.
+	 * Tell if the last order to cut has come to pass.
 	 * @return whether a connection was cut
 	 */
 	public boolean wasCut() {

@@ -179,6 +179,31 @@ class WireProxyIntegrationTests {
 	}
 
 	@Test
+	void cutBehindTheLastAnswerIsNoticedAtTheNextStatement() throws SQLException {
+		try (Connection connection = connect("?preferQueryMode=simple")) {
+			this.proxy.reset();
+			run(connection, "SELECT 1");
+			int answers = this.proxy.serverMessages();
+			assertThat(answers).isGreaterThan(3);
+			this.proxy.cutAfterAnswer(answers);
+			run(connection, "SELECT 1");
+			assertThat(this.proxy.wasCut()).isTrue();
+			assertThatExceptionOfType(SQLException.class).isThrownBy(() -> run(connection, "SELECT 1"));
+		}
+	}
+
+	@Test
+	void cutInAnAnswerLeavesTheClientInDoubtAboutWhatIsDone() throws SQLException {
+		try (Connection connection = connect("?preferQueryMode=simple")) {
+			this.proxy.cutAfterAnswer(1);
+			assertThatExceptionOfType(SQLException.class)
+				.isThrownBy(() -> run(connection, "INSERT INTO numbers VALUES (1)"));
+		}
+		assertThat(this.proxy.wasCut()).isTrue();
+		assertThat(numbers()).isEqualTo(1);
+	}
+
+	@Test
 	void connectionAfterTheCutWorks() throws SQLException {
 		try (Connection connection = connect("")) {
 			this.proxy.cutAfter(1);

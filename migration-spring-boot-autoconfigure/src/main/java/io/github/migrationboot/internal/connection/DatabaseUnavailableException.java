@@ -24,11 +24,23 @@ public class DatabaseUnavailableException extends MigrationException {
 	private static final Set<String> PASSING = Set.of("08000", "08001", "08003", "08006", "57P01", "57P02", "57P03",
 			"53300");
 
+	private static final String LOGINS = "spring.datasource.username and password, migration.username and password, or "
+			+ "those in DATABASE_URL";
+
 	private final @Nullable String sqlState;
 
 	DatabaseUnavailableException(SQLException cause) {
 		super(describe(cause), advise(cause.getSQLState()), cause);
 		this.sqlState = cause.getSQLState();
+	}
+
+	/**
+	 * Create an exception for a connection that is lost.
+	 * @param failure what the driver or the server said
+	 * @return the exception
+	 */
+	public static DatabaseUnavailableException ofLost(SQLException failure) {
+		return new DatabaseUnavailableException(failure);
 	}
 
 	/**
@@ -70,6 +82,7 @@ public class DatabaseUnavailableException extends MigrationException {
 		String what = switch (String.valueOf(cause.getSQLState())) {
 			case "28P01", "28000" -> "The database refused the login";
 			case MISSING_DATABASE -> "The database does not exist";
+			case "42501" -> "The login may not connect to the database";
 			default -> "No connection to the database";
 		};
 		return what + ": " + reason(cause) + state;
@@ -87,11 +100,15 @@ public class DatabaseUnavailableException extends MigrationException {
 
 	private static String advise(@Nullable String sqlState) {
 		return switch (String.valueOf(sqlState)) {
-			case "28P01", "28000" -> "Check the user and the password: spring.datasource.username and password, "
-					+ "migration.username and password, or those in DATABASE_URL.";
+			case "28P01" -> "Check the user and the password: " + LOGINS + ".";
+			case "28000" -> "Check the user: " + LOGINS + ". If it is right, let the server accept it from here "
+					+ "(pg_hba.conf), and set sslmode=require in the URL where it wants TLS.";
+			case "08004" -> "Check that a password is set: " + LOGINS
+					+ ". If it is, see that sslmode and the like in the " + "URL are what the server accepts.";
 			case MISSING_DATABASE -> "Create the database (command create-database, migration.create-database=true or "
 					+ "CREATE DATABASE) or correct its name in spring.datasource.url, "
 					+ "migration.url or DATABASE_URL.";
+			case "42501" -> "Give it the right: GRANT CONNECT ON DATABASE … TO the login, or name another login.";
 			case "53300" -> "Free connections of the server, or raise its max_connections.";
 			case "57P03" -> "Wait until the server has started, then start the application again.";
 			default -> "Check that the server runs and that host and port in spring.datasource.url, migration.url or "

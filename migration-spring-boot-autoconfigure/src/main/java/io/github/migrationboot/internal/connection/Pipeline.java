@@ -65,7 +65,8 @@ final class Pipeline {
 			this.executor.execute(query, parameters(query, statements), results, 0, 0, FLAGS);
 		}
 		catch (SQLException ex) {
-			throw new PipelineException(Math.min(results.completed, statements.size() - 1), ex);
+			throw new PipelineException(Math.min(results.completed, statements.size() - 1),
+					ServerMessage.withoutDetail(ex));
 		}
 	}
 
@@ -111,7 +112,7 @@ final class Pipeline {
 
 		@Override
 		public void handleWarning(SQLWarning warning) {
-			logger.debug(warning.getMessage());
+			logger.debug(ServerMessage.of(warning));
 		}
 
 	}

@@ -25,8 +25,16 @@ record UrlErrors(String name) {
 		return error(Reason.NO_SCHEME, "does not start with a scheme such as postgresql://", supported());
 	}
 
-	InvalidDatabaseUrlException notPostgres(String scheme) {
-		return error(Reason.NOT_POSTGRESQL, "has the scheme \"" + scheme + "\", which is not PostgreSQL",
+	InvalidDatabaseUrlException notPostgres(String product) {
+		return notPostgresBecause("has the scheme \"" + product + "\", which is not PostgreSQL");
+	}
+
+	InvalidDatabaseUrlException notPostgres() {
+		return notPostgresBecause("has a scheme that is not PostgreSQL");
+	}
+
+	private InvalidDatabaseUrlException notPostgresBecause(String what) {
+		return error(Reason.NOT_POSTGRESQL, what,
 				supported() + " If it is meant for something else, set migration.database-url.expose to false.");
 	}
 

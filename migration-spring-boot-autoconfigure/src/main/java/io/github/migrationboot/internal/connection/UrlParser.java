@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class UrlParser {
 
-	private static final Pattern ASSIGNMENT = Pattern.compile("\\s*[A-Za-z_][\\w.%-]*\\s*=.*", Pattern.DOTALL);
+	private static final Pattern ASSIGNMENT = Pattern.compile("\\s*[A-Za-z_][\\w.%-]*\\s*=");
 
 	private final UrlErrors errors;
 
@@ -50,14 +50,15 @@ final class UrlParser {
 	// follows it starts with a parameter that we know, or what precedes it has the login.
 	private int queryStart(String rest) {
 		for (int i = rest.indexOf('?'); i >= 0; i = rest.indexOf('?', i + 1)) {
-			String tail = rest.substring(i + 1);
-			if (tail.isEmpty() || Parameters.startsWithParameter(tail)) {
+			if (i + 1 == rest.length() || Parameters.startWithin(rest, i + 1)) {
 				return i;
 			}
 		}
+		int firstAt = rest.indexOf('@');
+		int lastAt = rest.lastIndexOf('@');
 		for (int i = rest.indexOf('?'); i >= 0; i = rest.indexOf('?', i + 1)) {
-			String tail = rest.substring(i + 1);
-			if (tail.indexOf('@') < 0 || (rest.lastIndexOf('@', i) >= 0 && ASSIGNMENT.matcher(tail).matches())) {
+			boolean assignment = ASSIGNMENT.matcher(rest).region(i + 1, rest.length()).lookingAt();
+			if (lastAt < i || (firstAt < i && assignment)) {
 				return i;
 			}
 		}

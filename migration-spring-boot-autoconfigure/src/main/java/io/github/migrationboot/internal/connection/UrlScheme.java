@@ -66,8 +66,9 @@ record UrlScheme(Dialect dialect, boolean encrypted, String rest, boolean slashe
 		if (OTHERS.contains(product)) {
 			throw errors.notPostgres(product);
 		}
-		// With a colon inside it may be a user name and a password.
-		throw (scheme.indexOf(':') < 0) ? errors.notPostgres(scheme) : errors.noScheme();
+		// Not named, as it may be a part of a secret: with a colon inside, of a user name
+		// and a password.
+		throw (scheme.indexOf(':') < 0) ? errors.notPostgres() : errors.noScheme();
 	}
 
 	private static InvalidDatabaseUrlException withoutSlashes(String url, UrlErrors errors) {
