@@ -160,6 +160,20 @@ public final class Planner {
 	}
 
 	/**
+	 * Return the steps that undo some revisions and what requires any of them.
+	 * @param rows the rows of the version table
+	 * @param revisions the ids of the revisions, all of them in the graph; one that is
+	 * not applied adds nothing
+	 * @return the plan, empty if none is applied
+	 * @throws UnknownDatabaseRevisionException if the graph does not know a row
+	 */
+	public Plan downgradeOf(Collection<String> rows, Collection<String> revisions) {
+		BitSet lowest = new BitSet();
+		revisions.forEach((revision) -> lowest.set(this.graph.position(revision)));
+		return undo(AppliedRevisions.of(this.graph, rows), lowest);
+	}
+
+	/**
 	 * Return the steps from one revision down to another, whatever the database has: for
 	 * a script.
 	 * @param rows the rows of the version table, for {@code current}
@@ -179,6 +193,10 @@ public final class Planner {
 	private Plan downgrade(AppliedRevisions applied, TargetResolver resolver, Collection<RevisionTarget> targets) {
 		BitSet lowest = new BitSet();
 		requireAny(targets).forEach((target) -> lowest.or(lowestToUndo(target, applied, resolver)));
+		return undo(applied, lowest);
+	}
+
+	private Plan undo(AppliedRevisions applied, BitSet lowest) {
 		BitSet unwanted = this.graph.withDescendants(lowest);
 		unwanted.and(applied.positions());
 		List<Step> steps = new ArrayList<>(unwanted.cardinality());

@@ -33,7 +33,8 @@ public final class UnknownDatabaseRevisionException extends MigrationException {
 							: "It comes from the " + String.join("; the ", origins) + "."),
 				"Run the build of the application that contains it, or bring the deleted revision back. With "
 						+ "migration.unknown-revision=ignore an older build runs on the database of a newer one, where "
-						+ "everything of its own is applied. If the row is wrong, say where the database is: "
+						+ "everything of its own is applied, and \"migrations downgrade head\" of the older build undoes what the "
+						+ "newer one applied, if its upgrades have stored how. If the row is wrong, say where the database is: "
 						+ "\"migrations stamp --purge <revision>\" on the command line, or Migrations.stampPurged in code.");
 		this.rows = List.copyOf(rows);
 	}

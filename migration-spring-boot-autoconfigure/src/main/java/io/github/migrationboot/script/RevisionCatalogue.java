@@ -64,6 +64,18 @@ public final class RevisionCatalogue {
 	}
 
 	/**
+	 * Return a catalogue that has further revisions.
+	 * @param further the revisions
+	 * @return another catalogue
+	 * @throws InvalidRevisionsException if all of them together do not make a graph
+	 */
+	public RevisionCatalogue with(Collection<? extends RevisionScript> further) {
+		List<RevisionScript> all = new ArrayList<>(this.scripts.values());
+		all.addAll(further);
+		return of(new FoundRevisions(all, List.of()));
+	}
+
+	/**
 	 * Return the graph of all revisions.
 	 * @return the graph, possibly empty
 	 */

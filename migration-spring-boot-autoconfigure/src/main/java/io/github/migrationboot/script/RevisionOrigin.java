@@ -24,4 +24,14 @@ public sealed interface RevisionOrigin {
 
 	}
 
+	/**
+	 * The history of a database: another build has applied the revision, and this one has
+	 * no source of it.
+	 *
+	 * @param table the history table
+	 */
+	record OfHistory(String table) implements RevisionOrigin {
+
+	}
+
 }

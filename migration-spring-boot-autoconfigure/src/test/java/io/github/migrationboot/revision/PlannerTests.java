@@ -55,6 +55,17 @@ class PlannerTests {
 				: "-" + ((HeadChange.Delete) change).revision();
 	}
 
+	@Test
+	void downgradeOfRevisionsUndoesWhatRequiresThemAndNothingElse() {
+		assertThat(trace(FORK.downgradeOf(Set.of("left", "right"), List.of("right"))))
+			.containsExactly("down right: -right");
+		assertThat(ids(FORK.downgradeOf(Set.of("left", "right"), List.of("root")))).containsExactly("right", "left",
+				"root");
+		assertThat(FORK.downgradeOf(Set.of("left"), List.of("right")).isEmpty()).isTrue();
+		assertThatExceptionOfType(UnknownDatabaseRevisionException.class)
+			.isThrownBy(() -> FORK.downgradeOf(Set.of("nobody"), List.of("right")));
+	}
+
 	@Nested
 	class Upgrade {
 
