@@ -19,6 +19,7 @@ CREATE TABLE IF NOT EXISTS migration_history (
     checksum text,
     error text,
     downgrade_sql text,
+    downgrade_checksum text,
     last_key text
 );
 
@@ -34,9 +35,10 @@ BEGIN
         EXECUTE $sql$CREATE TABLE first (id integer)$sql$;
         EXECUTE $sql$INSERT INTO alembic_version (version_num) VALUES ('first')$sql$;
         EXECUTE $sql$INSERT INTO migration_history (revision, direction, down_revisions, depends_on, message, outcome, started_at, duration,
- application, application_version, statements_done, checksum, error, downgrade_sql, last_key)
+ application, application_version, statements_done, checksum, error, downgrade_sql, downgrade_checksum,
+ last_key)
 SELECT 'first', 'upgrade', '{}'::text[], '{}'::text[], 'do first', 'completed', started, clock_timestamp() - started, 'search', '1.2.3', '1'::integer,
- '8bfa5c656e5b45863ddf675e01407b6d754dfb4ea6b0a4e5182462341e55b1be', NULL, 'DROP TABLE first;', NULL
+ '1:dba64d2591b7140af0a9ace18aaf4167ffa8c3d1f2983da81c5c9555e8a9236b:f07071e8', NULL, 'DROP TABLE first;', '52c1e4b20437dbc85f407a6cd94f778f9c7e4fd1c853db34d21444bcb6ae4312', NULL
 FROM (SELECT coalesce(transaction_timestamp() - NULL::interval, greatest(transaction_timestamp(),
  (SELECT started_at + duration FROM migration_history ORDER BY id DESC LIMIT 1))) AS started) clock$sql$;
     END IF;
@@ -69,9 +71,10 @@ DELETE FROM alembic_version WHERE version_num IN ('first');
 INSERT INTO alembic_version (version_num) VALUES ('second');
 
 INSERT INTO migration_history (revision, direction, down_revisions, depends_on, message, outcome, started_at, duration,
- application, application_version, statements_done, checksum, error, downgrade_sql, last_key)
+ application, application_version, statements_done, checksum, error, downgrade_sql, downgrade_checksum,
+ last_key)
 SELECT 'second', 'upgrade', '{"first"}'::text[], '{}'::text[], 'do second', 'completed', started, clock_timestamp() - started, 'search', '1.2.3', '2'::integer,
- 'c337508b47621ac3d4c0e64f7ed3d384616615e7b37e7570793788950300225f', NULL, 'ALTER TABLE first DROP COLUMN name;', NULL
+ '1:d75a3b8d10a6676964bd2d3a64a4a1729fe52a6f7fe092a2a43e468e14a63b86:53245df0837d6198', NULL, 'ALTER TABLE first DROP COLUMN name;', '88ee16cf8990ea3134ac6fa830ca0ea38329d8a2366a72bf407f5218df9443cb', NULL
 FROM (SELECT coalesce(transaction_timestamp() - NULL::interval, greatest(transaction_timestamp(),
  (SELECT started_at + duration FROM migration_history ORDER BY id DESC LIMIT 1))) AS started) clock;
 
@@ -108,6 +111,7 @@ CREATE TABLE IF NOT EXISTS migration_history (
     checksum text,
     error text,
     downgrade_sql text,
+    downgrade_checksum text,
     last_key text
 );
 
@@ -123,9 +127,10 @@ BEGIN;
 SELECT 1;
 
 INSERT INTO migration_history (revision, direction, down_revisions, depends_on, message, outcome, started_at, duration,
- application, application_version, statements_done, checksum, error, downgrade_sql, last_key)
+ application, application_version, statements_done, checksum, error, downgrade_sql, downgrade_checksum,
+ last_key)
 SELECT 'rows', 'upgrade', '{"first"}'::text[], '{}'::text[], 'do rows', 'partial', started, clock_timestamp() - started, 'search', '1.2.3', '1'::integer,
- '85f1ac9983155ca0cd06f4aeddf84049143014cdb01303ec4dcad12093909f5e', NULL, NULL, NULL
+ '1:887b969338f5fca44981bfcf5e9a1fda9f9ce6aed8d9294a2205ae826f0ee74e:822ae07d', NULL, NULL, NULL, NULL
 FROM (SELECT coalesce(transaction_timestamp() - NULL::interval, greatest(transaction_timestamp(),
  (SELECT started_at + duration FROM migration_history ORDER BY id DESC LIMIT 1))) AS started) clock;
 
@@ -145,9 +150,10 @@ CREATE TEMP TABLE IF NOT EXISTS migration_skipped (line text);
 \if :migration_run
 
 INSERT INTO migration_history (revision, direction, down_revisions, depends_on, message, outcome, started_at, duration,
- application, application_version, statements_done, checksum, error, downgrade_sql, last_key)
+ application, application_version, statements_done, checksum, error, downgrade_sql, downgrade_checksum,
+ last_key)
 SELECT 'rows', 'upgrade', '{"first"}'::text[], '{}'::text[], 'do rows', 'partial', started, clock_timestamp() - started, 'search', '1.2.3', '2'::integer,
- '7fba2e47254a75e3306e66847dbd57ff7e864d7e109bc47449293b76b0b86174', NULL, NULL, NULL
+ '1:7aa2043c8a3c3de38301f6888420d2083d67b70c2dcd61ddd2734688bc2fad90:822ae07dc1e1a49d', NULL, NULL, NULL, NULL
 FROM (SELECT coalesce(transaction_timestamp() - NULL::interval, greatest(transaction_timestamp(),
  (SELECT started_at + duration FROM migration_history ORDER BY id DESC LIMIT 1))) AS started) clock;
 
@@ -162,11 +168,13 @@ DELETE FROM alembic_version WHERE version_num IN ('first');
 INSERT INTO alembic_version (version_num) VALUES ('rows');
 
 INSERT INTO migration_history (revision, direction, down_revisions, depends_on, message, outcome, started_at, duration,
- application, application_version, statements_done, checksum, error, downgrade_sql, last_key)
+ application, application_version, statements_done, checksum, error, downgrade_sql, downgrade_checksum,
+ last_key)
 SELECT 'rows', 'upgrade', '{"first"}'::text[], '{}'::text[], 'do rows', 'completed', started, clock_timestamp() - started, 'search', '1.2.3', '3'::integer,
- 'ffca6112a8274e24033d7b5d18b276d17e60a2c4b531b62429bd8e6f30861a96', NULL, E'COPY first FROM stdin CSV;
+ '1:d975a6d43beb33fc98fef6c8b67ff2bed8e53d41b95e981d139adcbbc9faa4c1:822ae07dc1e1a49d3cf988cc', NULL, E'-- transactional: false
+COPY first FROM stdin CSV;
 1
-\\.', NULL
+\\.', 'a9758ed1d9e9138962c4dc05c25dfaae302d56327ece5db7c84595e1596b6b09', NULL
 FROM (SELECT coalesce(transaction_timestamp() - NULL::interval, greatest(transaction_timestamp(),
  (SELECT started_at + duration FROM migration_history ORDER BY id DESC LIMIT 1))) AS started) clock;
 
@@ -203,6 +211,7 @@ CREATE TABLE IF NOT EXISTS migration_history (
     checksum text,
     error text,
     downgrade_sql text,
+    downgrade_checksum text,
     last_key text
 );
 
@@ -230,9 +239,10 @@ DELETE FROM alembic_version WHERE version_num IN ('rows');
 INSERT INTO alembic_version (version_num) SELECT 'first' WHERE NOT EXISTS (SELECT FROM alembic_version WHERE version_num IN ('first', 'rows', 'second'));
 
 INSERT INTO migration_history (revision, direction, down_revisions, depends_on, message, outcome, started_at, duration,
- application, application_version, statements_done, checksum, error, downgrade_sql, last_key)
+ application, application_version, statements_done, checksum, error, downgrade_sql, downgrade_checksum,
+ last_key)
 SELECT 'rows', 'downgrade', '{"first"}'::text[], '{}'::text[], 'do rows', 'completed', started, clock_timestamp() - started, 'search', '1.2.3', '1'::integer,
- 'bd8b46004201bc5b2f995e36f4cc1fef74a92f748080445f80ce6105ba1d843f', NULL, NULL, NULL
+ '1:6ee82763e97ed59e4869fecc20d65ec5f683652360f36975b8d6c3cad590ccfe:7584ba3e', NULL, NULL, NULL, NULL
 FROM (SELECT coalesce(transaction_timestamp() - NULL::interval, greatest(transaction_timestamp(),
  (SELECT started_at + duration FROM migration_history ORDER BY id DESC LIMIT 1))) AS started) clock;
 

@@ -19,6 +19,7 @@ CREATE TABLE IF NOT EXISTS migration_history (
     checksum text,
     error text,
     downgrade_sql text,
+    downgrade_checksum text,
     last_key text
 );
 
@@ -34,9 +35,10 @@ BEGIN
         EXECUTE $sql$CREATE TABLE first (id integer)$sql$;
         EXECUTE $sql$INSERT INTO alembic_version (version_num) VALUES ('first')$sql$;
         EXECUTE $sql$INSERT INTO migration_history (revision, direction, down_revisions, depends_on, message, outcome, started_at, duration,
- application, application_version, statements_done, checksum, error, downgrade_sql, last_key)
+ application, application_version, statements_done, checksum, error, downgrade_sql, downgrade_checksum,
+ last_key)
 SELECT 'first', 'upgrade', '{}'::text[], '{}'::text[], 'do first', 'completed', started, clock_timestamp() - started, 'search', '1.2.3', '1'::integer,
- '8bfa5c656e5b45863ddf675e01407b6d754dfb4ea6b0a4e5182462341e55b1be', NULL, 'DROP TABLE first;', NULL
+ '1:dba64d2591b7140af0a9ace18aaf4167ffa8c3d1f2983da81c5c9555e8a9236b:f07071e8', NULL, 'DROP TABLE first;', '52c1e4b20437dbc85f407a6cd94f778f9c7e4fd1c853db34d21444bcb6ae4312', NULL
 FROM (SELECT coalesce(transaction_timestamp() - NULL::interval, greatest(transaction_timestamp(),
  (SELECT started_at + duration FROM migration_history ORDER BY id DESC LIMIT 1))) AS started) clock$sql$;
     END IF;
@@ -56,9 +58,10 @@ BEGIN
         EXECUTE $sql1_$DELETE FROM alembic_version WHERE version_num IN ('first')$sql1_$;
         EXECUTE $sql1_$INSERT INTO alembic_version (version_num) VALUES ('left')$sql1_$;
         EXECUTE $sql1_$INSERT INTO migration_history (revision, direction, down_revisions, depends_on, message, outcome, started_at, duration,
- application, application_version, statements_done, checksum, error, downgrade_sql, last_key)
+ application, application_version, statements_done, checksum, error, downgrade_sql, downgrade_checksum,
+ last_key)
 SELECT 'left', 'upgrade', '{"first"}'::text[], '{}'::text[], 'do left', 'completed', started, clock_timestamp() - started, 'search', '1.2.3', '1'::integer,
- '9ca5773ee879c1b1fea98a30398a25b847c6636131c4d53935ff42349db41ed9', NULL, 'SELECT 1;', NULL
+ '1:deaecd23c1506223ef20f3945a1ba7defec32e1174ca91233b412f634a4ce497:167a25c6', NULL, 'SELECT 1;', '825c2a9fe716b1e5f716cff229ab0e5f3440d506517df53e9d288fea20525a9b', NULL
 FROM (SELECT coalesce(transaction_timestamp() - NULL::interval, greatest(transaction_timestamp(),
  (SELECT started_at + duration FROM migration_history ORDER BY id DESC LIMIT 1))) AS started) clock$sql1_$;
     END IF;
@@ -78,9 +81,10 @@ BEGIN
         EXECUTE $sql$DELETE FROM alembic_version WHERE version_num IN ('first')$sql$;
         EXECUTE $sql$INSERT INTO alembic_version (version_num) VALUES ('right')$sql$;
         EXECUTE $sql$INSERT INTO migration_history (revision, direction, down_revisions, depends_on, message, outcome, started_at, duration,
- application, application_version, statements_done, checksum, error, downgrade_sql, last_key)
+ application, application_version, statements_done, checksum, error, downgrade_sql, downgrade_checksum,
+ last_key)
 SELECT 'right', 'upgrade', '{"first"}'::text[], '{}'::text[], 'do right', 'completed', started, clock_timestamp() - started, 'search', '1.2.3', '1'::integer,
- 'b9d9a4d4862d51a75530de948fb7cac2cd720e31f680b13b538348f81eb56dfe', NULL, 'SELECT 2;', NULL
+ '1:0c7ae290818817a3449b373679515ef897af7fc88c7c234b73f3484be831b170:3cf988cc', NULL, 'SELECT 2;', '3b9cdeee9e127ab9e690d261ff6bf22242ecc379070a0366c9096d8f38682031', NULL
 FROM (SELECT coalesce(transaction_timestamp() - NULL::interval, greatest(transaction_timestamp(),
  (SELECT started_at + duration FROM migration_history ORDER BY id DESC LIMIT 1))) AS started) clock$sql$;
     END IF;
@@ -95,18 +99,20 @@ SELECT NOT EXISTS (SELECT FROM alembic_version WHERE version_num IN ('merge')) A
 \if :migration_run
 
 INSERT INTO migration_history (revision, direction, down_revisions, depends_on, message, outcome, started_at, duration,
- application, application_version, statements_done, checksum, error, downgrade_sql, last_key)
+ application, application_version, statements_done, checksum, error, downgrade_sql, downgrade_checksum,
+ last_key)
 SELECT 'merge', 'upgrade', '{"left","right"}'::text[], '{}'::text[], 'do merge', 'partial', started, clock_timestamp() - started, 'search', '1.2.3', '0'::integer,
- 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', NULL, NULL, NULL
+ '1:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855:', NULL, NULL, NULL, NULL
 FROM (SELECT coalesce(transaction_timestamp() - NULL::interval, greatest(transaction_timestamp(),
  (SELECT started_at + duration FROM migration_history ORDER BY id DESC LIMIT 1))) AS started) clock;
 
 REINDEX TABLE CONCURRENTLY first;
 
 INSERT INTO migration_history (revision, direction, down_revisions, depends_on, message, outcome, started_at, duration,
- application, application_version, statements_done, checksum, error, downgrade_sql, last_key)
+ application, application_version, statements_done, checksum, error, downgrade_sql, downgrade_checksum,
+ last_key)
 SELECT 'merge', 'upgrade', '{"left","right"}'::text[], '{}'::text[], 'do merge', 'partial', started, clock_timestamp() - started, 'search', '1.2.3', '1'::integer,
- 'cb7b5252f436e0bf172ec412ac45f5dc259baea945b4e37df03044654b597f3d', NULL, NULL, NULL
+ '1:c21b57736350cd1e152a1cd485ef3e730936989d33ae1564afb59ea96ff6662d:23c125b7', NULL, NULL, NULL, NULL
 FROM (SELECT coalesce(transaction_timestamp() - NULL::interval, greatest(transaction_timestamp(),
  (SELECT started_at + duration FROM migration_history ORDER BY id DESC LIMIT 1))) AS started) clock;
 
@@ -117,9 +123,10 @@ DELETE FROM alembic_version WHERE version_num IN ('left', 'right');
 INSERT INTO alembic_version (version_num) VALUES ('merge');
 
 INSERT INTO migration_history (revision, direction, down_revisions, depends_on, message, outcome, started_at, duration,
- application, application_version, statements_done, checksum, error, downgrade_sql, last_key)
+ application, application_version, statements_done, checksum, error, downgrade_sql, downgrade_checksum,
+ last_key)
 SELECT 'merge', 'upgrade', '{"left","right"}'::text[], '{}'::text[], 'do merge', 'completed', started, clock_timestamp() - started, 'search', '1.2.3', '1'::integer,
- 'cb7b5252f436e0bf172ec412ac45f5dc259baea945b4e37df03044654b597f3d', NULL, 'SELECT 3;', NULL
+ '1:c21b57736350cd1e152a1cd485ef3e730936989d33ae1564afb59ea96ff6662d:23c125b7', NULL, 'SELECT 3;', '8c1148e57839444a44fae5caca84c4ff7b79b55d045f51658b4bdfb7e6524866', NULL
 FROM (SELECT coalesce(transaction_timestamp() - NULL::interval, greatest(transaction_timestamp(),
  (SELECT started_at + duration FROM migration_history ORDER BY id DESC LIMIT 1))) AS started) clock;
 
@@ -158,6 +165,7 @@ CREATE TABLE IF NOT EXISTS migration_history (
     checksum text,
     error text,
     downgrade_sql text,
+    downgrade_checksum text,
     last_key text
 );
 
@@ -175,9 +183,10 @@ BEGIN
         EXECUTE $sql$INSERT INTO alembic_version (version_num) SELECT 'left' WHERE NOT EXISTS (SELECT FROM alembic_version WHERE version_num IN ('left'))$sql$;
         EXECUTE $sql$INSERT INTO alembic_version (version_num) SELECT 'right' WHERE NOT EXISTS (SELECT FROM alembic_version WHERE version_num IN ('right'))$sql$;
         EXECUTE $sql$INSERT INTO migration_history (revision, direction, down_revisions, depends_on, message, outcome, started_at, duration,
- application, application_version, statements_done, checksum, error, downgrade_sql, last_key)
+ application, application_version, statements_done, checksum, error, downgrade_sql, downgrade_checksum,
+ last_key)
 SELECT 'merge', 'downgrade', '{"left","right"}'::text[], '{}'::text[], 'do merge', 'completed', started, clock_timestamp() - started, 'search', '1.2.3', '1'::integer,
- 'f5b3f0ecf2ef07f4d0f634f13c9dacd67fbd65f0f6290c3de7a55519af46e24d', NULL, NULL, NULL
+ '1:40619dd96761aaad9b03a7deb69d645c33513afd6fc0faecf41ac434f8a03a57:3efaf2f2', NULL, NULL, NULL, NULL
 FROM (SELECT coalesce(transaction_timestamp() - NULL::interval, greatest(transaction_timestamp(),
  (SELECT started_at + duration FROM migration_history ORDER BY id DESC LIMIT 1))) AS started) clock$sql$;
     END IF;
@@ -197,9 +206,10 @@ BEGIN
         EXECUTE $sql$DELETE FROM alembic_version WHERE version_num IN ('right')$sql$;
         EXECUTE $sql$INSERT INTO alembic_version (version_num) SELECT 'first' WHERE NOT EXISTS (SELECT FROM alembic_version WHERE version_num IN ('first', 'left', 'right', 'merge'))$sql$;
         EXECUTE $sql$INSERT INTO migration_history (revision, direction, down_revisions, depends_on, message, outcome, started_at, duration,
- application, application_version, statements_done, checksum, error, downgrade_sql, last_key)
+ application, application_version, statements_done, checksum, error, downgrade_sql, downgrade_checksum,
+ last_key)
 SELECT 'right', 'downgrade', '{"first"}'::text[], '{}'::text[], 'do right', 'completed', started, clock_timestamp() - started, 'search', '1.2.3', '1'::integer,
- 'b9d9a4d4862d51a75530de948fb7cac2cd720e31f680b13b538348f81eb56dfe', NULL, NULL, NULL
+ '1:0c7ae290818817a3449b373679515ef897af7fc88c7c234b73f3484be831b170:3cf988cc', NULL, NULL, NULL, NULL
 FROM (SELECT coalesce(transaction_timestamp() - NULL::interval, greatest(transaction_timestamp(),
  (SELECT started_at + duration FROM migration_history ORDER BY id DESC LIMIT 1))) AS started) clock$sql$;
     END IF;
@@ -219,9 +229,10 @@ BEGIN
         EXECUTE $sql$DELETE FROM alembic_version WHERE version_num IN ('left')$sql$;
         EXECUTE $sql$INSERT INTO alembic_version (version_num) SELECT 'first' WHERE NOT EXISTS (SELECT FROM alembic_version WHERE version_num IN ('first', 'left', 'right', 'merge'))$sql$;
         EXECUTE $sql$INSERT INTO migration_history (revision, direction, down_revisions, depends_on, message, outcome, started_at, duration,
- application, application_version, statements_done, checksum, error, downgrade_sql, last_key)
+ application, application_version, statements_done, checksum, error, downgrade_sql, downgrade_checksum,
+ last_key)
 SELECT 'left', 'downgrade', '{"first"}'::text[], '{}'::text[], 'do left', 'completed', started, clock_timestamp() - started, 'search', '1.2.3', '1'::integer,
- '85f1ac9983155ca0cd06f4aeddf84049143014cdb01303ec4dcad12093909f5e', NULL, NULL, NULL
+ '1:887b969338f5fca44981bfcf5e9a1fda9f9ce6aed8d9294a2205ae826f0ee74e:822ae07d', NULL, NULL, NULL, NULL
 FROM (SELECT coalesce(transaction_timestamp() - NULL::interval, greatest(transaction_timestamp(),
  (SELECT started_at + duration FROM migration_history ORDER BY id DESC LIMIT 1))) AS started) clock$sql$;
     END IF;
@@ -240,9 +251,10 @@ BEGIN
         EXECUTE $sql$DROP TABLE first$sql$;
         EXECUTE $sql$DELETE FROM alembic_version WHERE version_num IN ('first')$sql$;
         EXECUTE $sql$INSERT INTO migration_history (revision, direction, down_revisions, depends_on, message, outcome, started_at, duration,
- application, application_version, statements_done, checksum, error, downgrade_sql, last_key)
+ application, application_version, statements_done, checksum, error, downgrade_sql, downgrade_checksum,
+ last_key)
 SELECT 'first', 'downgrade', '{}'::text[], '{}'::text[], 'do first', 'completed', started, clock_timestamp() - started, 'search', '1.2.3', '1'::integer,
- '46655b369c74420c925cb69ea8540856c914a293ecd48f50a1f02a9f73fdd38d', NULL, NULL, NULL
+ '1:6717ff4f69a42189f239ad556e7d6d4abf0bd4c696cba29ad2404587296bb6dc:6773fd92', NULL, NULL, NULL, NULL
 FROM (SELECT coalesce(transaction_timestamp() - NULL::interval, greatest(transaction_timestamp(),
  (SELECT started_at + duration FROM migration_history ORDER BY id DESC LIMIT 1))) AS started) clock$sql$;
     END IF;

@@ -19,6 +19,7 @@ CREATE TABLE IF NOT EXISTS migration_history (
     checksum text,
     error text,
     downgrade_sql text,
+    downgrade_checksum text,
     last_key text
 );
 
@@ -33,9 +34,10 @@ CREATE TABLE first (id integer);
 INSERT INTO alembic_version (version_num) VALUES ('first');
 
 INSERT INTO migration_history (revision, direction, down_revisions, depends_on, message, outcome, started_at, duration,
- application, application_version, statements_done, checksum, error, downgrade_sql, last_key)
+ application, application_version, statements_done, checksum, error, downgrade_sql, downgrade_checksum,
+ last_key)
 SELECT 'first', 'upgrade', '{}'::text[], '{}'::text[], 'do first', 'completed', started, clock_timestamp() - started, 'search', '1.2.3', '1'::integer,
- '8bfa5c656e5b45863ddf675e01407b6d754dfb4ea6b0a4e5182462341e55b1be', NULL, 'DROP TABLE first;', NULL
+ '1:dba64d2591b7140af0a9ace18aaf4167ffa8c3d1f2983da81c5c9555e8a9236b:f07071e8', NULL, 'DROP TABLE first;', '52c1e4b20437dbc85f407a6cd94f778f9c7e4fd1c853db34d21444bcb6ae4312', NULL
 FROM (SELECT coalesce(transaction_timestamp() - NULL::interval, greatest(transaction_timestamp(),
  (SELECT started_at + duration FROM migration_history ORDER BY id DESC LIMIT 1))) AS started) clock;
 
@@ -54,9 +56,10 @@ COPY first FROM stdin;
 WITH changed AS (UPDATE alembic_version SET version_num = 'second' WHERE version_num = 'first' RETURNING 1) SELECT 1 / count(*) FROM changed;
 
 INSERT INTO migration_history (revision, direction, down_revisions, depends_on, message, outcome, started_at, duration,
- application, application_version, statements_done, checksum, error, downgrade_sql, last_key)
+ application, application_version, statements_done, checksum, error, downgrade_sql, downgrade_checksum,
+ last_key)
 SELECT 'second', 'upgrade', '{"first"}'::text[], '{}'::text[], 'do second', 'completed', started, clock_timestamp() - started, 'search', '1.2.3', '2'::integer,
- 'c337508b47621ac3d4c0e64f7ed3d384616615e7b37e7570793788950300225f', NULL, 'ALTER TABLE first DROP COLUMN name;', NULL
+ '1:d75a3b8d10a6676964bd2d3a64a4a1729fe52a6f7fe092a2a43e468e14a63b86:53245df0837d6198', NULL, 'ALTER TABLE first DROP COLUMN name;', '88ee16cf8990ea3134ac6fa830ca0ea38329d8a2366a72bf407f5218df9443cb', NULL
 FROM (SELECT coalesce(transaction_timestamp() - NULL::interval, greatest(transaction_timestamp(),
  (SELECT started_at + duration FROM migration_history ORDER BY id DESC LIMIT 1))) AS started) clock;
 
@@ -69,9 +72,10 @@ BEGIN;
 ANALYZE first;
 
 INSERT INTO migration_history (revision, direction, down_revisions, depends_on, message, outcome, started_at, duration,
- application, application_version, statements_done, checksum, error, downgrade_sql, last_key)
+ application, application_version, statements_done, checksum, error, downgrade_sql, downgrade_checksum,
+ last_key)
 SELECT 'index', 'upgrade', '{"second"}'::text[], '{}'::text[], 'do index', 'partial', started, clock_timestamp() - started, 'search', '1.2.3', '1'::integer,
- '97b1d9377cdd64f6b7444eb53af4b0d8afee3a65536b4fd03139f0c296d3c4c9', NULL, NULL, NULL
+ '1:be193c9ee7164e82a464c41ad1df27bbf6ce99a60f2185f35f4c4442721dceb8:821d979a', NULL, NULL, NULL, NULL
 FROM (SELECT coalesce(transaction_timestamp() - NULL::interval, greatest(transaction_timestamp(),
  (SELECT started_at + duration FROM migration_history ORDER BY id DESC LIMIT 1))) AS started) clock;
 
@@ -80,9 +84,10 @@ COMMIT;
 CREATE INDEX CONCURRENTLY ix ON first (id);
 
 INSERT INTO migration_history (revision, direction, down_revisions, depends_on, message, outcome, started_at, duration,
- application, application_version, statements_done, checksum, error, downgrade_sql, last_key)
+ application, application_version, statements_done, checksum, error, downgrade_sql, downgrade_checksum,
+ last_key)
 SELECT 'index', 'upgrade', '{"second"}'::text[], '{}'::text[], 'do index', 'partial', started, clock_timestamp() - started, 'search', '1.2.3', '2'::integer,
- '65afb8efed1cc2aa280ee7704b5b296bf57c7c4f4e82f2a817571555e663e266', NULL, NULL, NULL
+ '1:7188fde32994e5b9b0af70b19d90911a29bb70805437434cf52360a880103db5:821d979a76c61579', NULL, NULL, NULL, NULL
 FROM (SELECT coalesce(transaction_timestamp() - NULL::interval, greatest(transaction_timestamp(),
  (SELECT started_at + duration FROM migration_history ORDER BY id DESC LIMIT 1))) AS started) clock;
 
@@ -91,9 +96,10 @@ BEGIN;
 WITH changed AS (UPDATE alembic_version SET version_num = 'index' WHERE version_num = 'second' RETURNING 1) SELECT 1 / count(*) FROM changed;
 
 INSERT INTO migration_history (revision, direction, down_revisions, depends_on, message, outcome, started_at, duration,
- application, application_version, statements_done, checksum, error, downgrade_sql, last_key)
+ application, application_version, statements_done, checksum, error, downgrade_sql, downgrade_checksum,
+ last_key)
 SELECT 'index', 'upgrade', '{"second"}'::text[], '{}'::text[], 'do index', 'completed', started, clock_timestamp() - started, 'search', '1.2.3', '2'::integer,
- '65afb8efed1cc2aa280ee7704b5b296bf57c7c4f4e82f2a817571555e663e266', NULL, 'DROP INDEX CONCURRENTLY ix;', NULL
+ '1:7188fde32994e5b9b0af70b19d90911a29bb70805437434cf52360a880103db5:821d979a76c61579', NULL, 'DROP INDEX CONCURRENTLY ix;', '495a676eed9f480b9de5fc3cb0e158732ce0273d322f5420ef3e0a6280bf8687', NULL
 FROM (SELECT coalesce(transaction_timestamp() - NULL::interval, greatest(transaction_timestamp(),
  (SELECT started_at + duration FROM migration_history ORDER BY id DESC LIMIT 1))) AS started) clock;
 

@@ -1,8 +1,8 @@
 package io.github.migrationboot.runner;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -22,10 +22,7 @@ final class BatchRunner {
 
 	private static final Log logger = LogFactory.getLog(Migrations.class);
 
-	/**
-	 * A line for each batch would fill the log, none would leave one in the dark.
-	 */
-	private static final Duration LOG_INTERVAL = Duration.ofSeconds(10);
+	private final RunSession runSession;
 
 	private final MigrationSession session;
 
@@ -42,9 +39,10 @@ final class BatchRunner {
 	 * @param reached how far the step is committed
 	 * @param record makes the row that records how far it is then
 	 */
-	BatchRunner(MigrationSession session, PreparedStep step, Work.Batches work, Progress reached,
+	BatchRunner(RunSession runSession, PreparedStep step, Work.Batches work, Progress reached,
 			Function<Progress, BoundStatement> record) {
-		this.session = session;
+		this.runSession = runSession;
+		this.session = runSession.session();
 		this.step = step;
 		this.work = work;
 		this.reached = reached;
@@ -64,7 +62,6 @@ final class BatchRunner {
 		String last = survey.last();
 		int size = this.work.sql().backfill().batchSize();
 		long batches = 0;
-		long logged = System.nanoTime();
 		String about = (survey.estimate() > 0) ? " of about " + ((survey.estimate() + size - 1) / size) : "";
 		while (last != null && !last.equals(this.reached.key())) {
 			if (batches > 0) {
@@ -72,12 +69,11 @@ final class BatchRunner {
 			}
 			runBatch(last);
 			batches++;
-			logger.debug(this.work.describe() + ": batch " + batches + about + " done");
-			if (System.nanoTime() - logged > LOG_INTERVAL.toNanos()) {
-				logged = System.nanoTime();
-				logger.info(this.work.describe() + ": " + batches + about + " batches done");
-			}
+			String report = this.work.describe() + ": batch " + batches + about + " done";
+			logger.debug(report);
+			this.runSession.watch().report(report);
 		}
+		this.runSession.watch().report(null);
 		logger.info(this.work.describe() + ": done in " + batches + ((batches == 1) ? " batch" : " batches"));
 	}
 
@@ -86,35 +82,39 @@ final class BatchRunner {
 		String after = this.reached.key();
 		String upTo = next(after, last);
 		Progress then = new Progress(this.reached.done(), upTo);
-		new StepTransaction(this.session, this.step, this.reached).runBatch(sql.batch(after, upTo), this.work,
-				this.record.apply(then));
-		this.reached = then;
+		this.reached = this.runSession.retrying((first) -> {
+			new StepTransaction(this.session, this.step, this.reached).runBatch(sql.batch(after, upTo), this.work,
+					this.record.apply(then));
+			return then;
+		});
 	}
 
 	private Survey survey() {
-		try {
-			return this.session.jdbcClient()
-				.sql(this.work.sql().survey(this.reached.key()))
-				.query((row, number) -> new Survey(row.getBoolean("has_null"), row.getString("last_key"),
-						row.getLong("estimate")))
-				.single();
-		}
-		catch (DataAccessException ex) {
-			throw Failures.query(this.step, this.reached, this.work, ex);
-		}
+		return read(() -> this.session.jdbcClient()
+			.sql(this.work.sql().survey(this.reached.key()))
+			.query((row, number) -> new Survey(row.getBoolean("has_null"), row.getString("last_key"),
+					row.getLong("estimate")))
+			.single());
 	}
 
 	private String next(@Nullable String after, String last) {
-		try {
-			List<String> next = this.session.jdbcClient()
-				.sql(this.work.sql().next(after, last))
-				.query(String.class)
-				.list();
-			return next.isEmpty() ? last : next.get(0);
-		}
-		catch (DataAccessException ex) {
-			throw Failures.query(this.step, this.reached, this.work, ex);
-		}
+		List<String> next = read(
+				() -> this.session.jdbcClient().sql(this.work.sql().next(after, last)).query(String.class).list());
+		return next.isEmpty() ? last : next.get(0);
+	}
+
+	/**
+	 * To read, too, is to wait for who has the whole table.
+	 */
+	private <T> T read(Supplier<T> query) {
+		return this.runSession.retrying((first) -> {
+			try {
+				return query.get();
+			}
+			catch (DataAccessException ex) {
+				throw Failures.query(this.step, this.reached, this.work, ex);
+			}
+		});
 	}
 
 	private void pause() {

@@ -3,13 +3,13 @@ package io.github.migrationboot.runner;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 
 import io.github.migrationboot.internal.connection.BoundStatement;
-import io.github.migrationboot.internal.connection.DatabaseUnavailableException;
 import io.github.migrationboot.internal.connection.MigrationSession;
 import io.github.migrationboot.internal.connection.PipelineException;
 import io.github.migrationboot.internal.sql.Identifiers;
@@ -26,6 +26,8 @@ final class Database {
 
 	private static final String UNDEFINED_SCHEMA = "3F000";
 
+	private static final String UNDEFINED_COLUMN = "42703";
+
 	/**
 	 * The modifier of a varchar column is its width plus 4, or -1
 	 * (<a href="https://www.postgresql.org/docs/current/catalog-pg-attribute.html">
@@ -37,6 +39,8 @@ final class Database {
 			 (SELECT relnamespace::regnamespace::text FROM pg_class WHERE oid = to_regclass(:history)) AS history_schema,
 			 :schema::text IS NULL OR to_regnamespace(:schema) IS NOT NULL AS own_schema,
 			 :tables::text IS NULL OR to_regnamespace(:tables) IS NOT NULL AS table_schema,
+			 EXISTS (SELECT FROM pg_attribute
+			  WHERE attrelid = to_regclass(:history) AND attname = :newest) AS history_complete,
 			 coalesce((SELECT atttypmod FROM pg_attribute
 			  WHERE attrelid = to_regclass(:version) AND attname = 'version_num'), -1) AS modifier
 			""";
@@ -66,25 +70,49 @@ final class Database {
 	}
 
 	/**
-	 * Read the version rows in one round trip.
+	 * Read the version rows in one round trip, or two if there is no table to be seen.
 	 * @return the rows, sorted; empty if there is no version table yet
+	 * @throws VersionTableAccessException if the login may not read it
 	 */
 	List<String> rows(MigrationSession session) {
+		List<String> rows = find(session, this.versionTable);
+		if (rows == null) {
+			requireNotHidden(session);
+		}
+		return (rows != null) ? rows : List.of();
+	}
+
+	/**
+	 * Read the version rows in one round trip, also if there is no table to be seen.
+	 * @return the rows, sorted
+	 */
+	List<String> visibleRows(MigrationSession session) {
 		return rows(session, this.versionTable);
 	}
 
+	/**
+	 * Refuse to take the version table for missing because the login may not see it.
+	 * @throws VersionTableAccessException if that is so
+	 */
+	void requireNotHidden(MigrationSession session) {
+		if (this.settings.tableSchema() == null) {
+			new SearchPath(session).requireNotHidden(this.settings.versionTable());
+		}
+	}
+
 	static List<String> rows(MigrationSession session, VersionTable table) {
+		return Objects.requireNonNullElse(find(session, table), List.of());
+	}
+
+	private static @Nullable List<String> find(MigrationSession session, VersionTable table) {
 		try {
 			return session.jdbcClient().sql(table.select()).query(String.class).list();
 		}
 		catch (DataAccessException ex) {
 			if (isMissing(ex)) {
-				return List.of();
+				return null;
 			}
-			if (!session.isOpen() || isConnectionLost(ex)) {
-				throw DatabaseUnavailableException.of(ex);
-			}
-			throw new VersionTableAccessException(table.name(), ex);
+			throw VersionTableAccessException.of(table.name(), ex);
 		}
 	}
 
@@ -98,12 +126,12 @@ final class Database {
 	}
 
 	/**
-	 * The server says so before it closes the connection, which the driver may not have
-	 * noticed yet.
+	 * Whether a query failed because an earlier state of this library made the table
+	 * without a column.
 	 */
-	private static boolean isConnectionLost(DataAccessException ex) {
+	static boolean lacksColumn(DataAccessException ex) {
 		return ex.getRootCause() instanceof SQLException sqlException
-				&& Failures.isConnectionLost(String.valueOf(sqlException.getSQLState()));
+				&& UNDEFINED_COLUMN.equals(sqlException.getSQLState());
 	}
 
 	/**
@@ -117,14 +145,17 @@ final class Database {
 		Tables tables = tables(state);
 		try {
 			session.send(missing(state, tables, longestId));
+			if (this.settings.schema() != null) {
+				session.set(Map.of("search_path", tables.searchPath()));
+			}
+			return tables;
 		}
 		catch (PipelineException ex) {
-			throw new VersionTableAccessException(this.versionTable.name(), ex.getFailure());
+			throw VersionTableAccessException.of(this.versionTable.name(), ex.getFailure());
 		}
-		if (this.settings.schema() != null) {
-			session.setSearchPath(tables.searchPath(), state.searchPath());
+		catch (SQLException ex) {
+			throw VersionTableAccessException.of(this.versionTable.name(), ex);
 		}
-		return tables;
 	}
 
 	/**
@@ -141,15 +172,16 @@ final class Database {
 				.sql(INSPECT)
 				.param("version", this.versionTable.name())
 				.param("history", this.historyTable.name())
+				.param("newest", HistoryTable.NEWEST_COLUMN)
 				.param("schema", quoted(this.settings.schema()))
 				.param("tables", quoted(this.settings.tableSchema()))
 				.query((row, number) -> new State(row.getString("current_schema"), row.getString("search_path"),
 						row.getString("version_schema"), row.getString("history_schema"), row.getBoolean("own_schema"),
-						row.getBoolean("table_schema"), row.getInt("modifier")))
+						row.getBoolean("table_schema"), row.getBoolean("history_complete"), row.getInt("modifier")))
 				.single();
 		}
 		catch (DataAccessException ex) {
-			throw new VersionTableAccessException(this.versionTable.name(), ex);
+			throw VersionTableAccessException.of(this.versionTable.name(), ex);
 		}
 	}
 
@@ -184,6 +216,9 @@ final class Database {
 		if (state.historySchema() == null) {
 			statements.add(tables.history().create());
 		}
+		else if (!state.historyComplete()) {
+			statements.add(tables.history().complete());
+		}
 		return statements;
 	}
 
@@ -210,10 +245,12 @@ final class Database {
 	 * @param ownSchema whether the schema of the settings exists, if they name one
 	 * @param tableSchema whether the schema of the tables exists, if the settings name
 	 * one
+	 * @param historyComplete whether the history table is there with all its columns
 	 * @param modifier the modifier of the version column, or -1
 	 */
 	private record State(@Nullable String currentSchema, String searchPath, @Nullable String versionSchema,
-			@Nullable String historySchema, boolean ownSchema, boolean tableSchema, int modifier) {
+			@Nullable String historySchema, boolean ownSchema, boolean tableSchema, boolean historyComplete,
+			int modifier) {
 
 	}
 

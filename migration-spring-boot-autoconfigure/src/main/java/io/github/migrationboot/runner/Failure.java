@@ -25,6 +25,13 @@ record Failure(PreparedStep step, Progress reached, String what, @Nullable Strin
 				stripFullStop(this.reason), committed());
 	}
 
+	/**
+	 * Return the same failure for another reason.
+	 */
+	Failure because(String other) {
+		return new Failure(this.step, this.reached, this.what, this.location, other, this.connectionLost);
+	}
+
 	private String committed() {
 		if (this.connectionLost) {
 			return "The connection was lost, so whether this revision was committed is not known here; the version table "

@@ -22,9 +22,17 @@ final class Failures {
 
 	private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
+	private static final String BOOKKEEPING_RIGHTS = "Give the migration's login SELECT, INSERT, UPDATE and DELETE on the "
+			+ "version table, and SELECT and INSERT on the history table, or name another login by migration.username.";
+
 	private static final String DEPENDENT_OBJECTS = "2BP01";
 
 	private static final String DIVISION_BY_ZERO = "22012";
+
+	/**
+	 * Disk full, out of memory, a configured limit exceeded, and an error of the disk.
+	 */
+	private static final Set<String> SERVER_EXHAUSTED = Set.of("53000", "53100", "53200", "53400", "58030");
 
 	private Failures() {
 	}
@@ -88,10 +96,11 @@ final class Failures {
 			return new VersionRowChangedException(new Failure(step, reached, "the version row", null,
 					"the row that this step replaces is not in the version table", false), cause);
 		}
+		String state = String.valueOf(cause.getSQLState());
+		String action = INSUFFICIENT_PRIVILEGE.equals(state) ? BOOKKEEPING_RIGHTS : advise(state, error.hint());
 		return new StatementFailedException(
-				new Failure(step, reached, "the end of the step", null, error.message(),
-						isConnectionLost(String.valueOf(cause.getSQLState()))),
-				0, advise(String.valueOf(cause.getSQLState()), error.hint()), error, cause);
+				new Failure(step, reached, "the end of the step", null, error.message(), isConnectionLost(state)), 0,
+				action, error, cause);
 	}
 
 	static boolean isConnectionLost(String state) {
@@ -105,8 +114,19 @@ final class Failures {
 					+ "The connection was lost. Start again when the server is back: the version rows tell how far "
 					+ "the run came.";
 		}
+		if (SERVER_EXHAUSTED.contains(state)) {
+			return prefix + "Nothing is wrong with the revision. Give the server more disk space, or whatever else it "
+					+ "says it lacks, and run again.";
+		}
 		if (INSUFFICIENT_PRIVILEGE.equals(state)) {
-			return prefix + "Give the migration's login that right, or name another login by migration.username.";
+			return prefix
+					+ "Give the migration's login that right, or name another login by migration.username. What is "
+					+ "there already can only be changed or dropped by its owner or a member of that role (migration.role).";
+		}
+		if (state.startsWith("22") || state.startsWith("23")) {
+			return prefix
+					+ "Correct the revision or the rows that it works on, and run again. Which row it is, is in the "
+					+ "server's log: values of rows are not shown here.";
 		}
 		if ("25001".equals(state)) {
 			return prefix
@@ -121,6 +141,14 @@ final class Failures {
 			return prefix
 					+ "A procedure or DO block that commits cannot run in a transaction: set transactional = false on the "
 					+ "revision, and let it be one that can be begun anew.";
+		}
+		if ("57014".equals(state)) {
+			return prefix
+					+ "The statement was cancelled: it ran for longer than migration.statement-timeout, or somebody "
+					+ "cancelled it. Raise that timeout, or let the revision set its own, and run again.";
+		}
+		if ("55P03".equals(state)) {
+			return prefix + "Another session held a lock for too long. Run again when the table is less busy.";
 		}
 		return prefix + "Correct the revision and run again.";
 	}

@@ -12,7 +12,7 @@ public class FaultyRevisionException extends MigrationException {
 
 	private final String revision;
 
-	FaultyRevisionException(Step step, RuntimeException cause) {
+	FaultyRevisionException(Step step, Throwable cause) {
 		super("The %s of revision %s (%s) is faulty: %s Nothing was changed.".formatted(
 				(step.direction() == Direction.UPGRADE) ? "upgrade" : "downgrade", step.revision().id(),
 				step.revision().location(), sentence(cause)), advise(cause), cause);
@@ -27,12 +27,12 @@ public class FaultyRevisionException extends MigrationException {
 		return this.revision;
 	}
 
-	private static String sentence(RuntimeException cause) {
+	private static String sentence(Throwable cause) {
 		String text = (cause instanceof MigrationException ex) ? ex.getDescription() : cause.toString();
 		return text.endsWith(".") ? text : text + ".";
 	}
 
-	private static String advise(RuntimeException cause) {
+	private static String advise(Throwable cause) {
 		return (cause instanceof MigrationException ex) ? ex.getAction()
 				: "Correct its code. A body only describes operations; what reads or writes rows belongs in op.data(…).";
 	}

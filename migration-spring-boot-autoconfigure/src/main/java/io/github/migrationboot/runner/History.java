@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 import io.github.migrationboot.internal.connection.BoundStatement;
 import io.github.migrationboot.internal.connection.MigrationSession;
@@ -49,11 +51,12 @@ final class History {
 	BoundStatement insert(PreparedStep step, Outcome outcome, Progress reached, @Nullable Duration elapsed,
 			@Nullable String error) {
 		RevisionNode node = step.revision();
-		boolean completed = outcome == Outcome.COMPLETED;
+		WayBack wayBack = (outcome == Outcome.COMPLETED) ? step.background().wayBack() : null;
 		return this.table.insert(new HistoryEntry(node.id(), direction(step.step().direction()), node.downRevisions(),
-				node.dependsOn(), node.message(), outcome.word(), elapsed, this.settings.application(),
-				this.settings.applicationVersion(), reached.done(), step.checksum(reached.begun()), error,
-				completed ? step.downgradeSql() : null, reached.key()));
+				step.background().dependencies(), node.message(), outcome.word(), elapsed, this.settings.application(),
+				this.settings.applicationVersion(), reached.done(), step.checksum(reached.begun()).toString(), error,
+				(wayBack != null) ? wayBack.text() : null, (wayBack != null) ? wayBack.checksum() : null,
+				reached.key()));
 	}
 
 	/**
@@ -68,8 +71,19 @@ final class History {
 		return revisions.stream()
 			.map((revision) -> this.table.insert(new HistoryEntry(revision, "stamp", List.copyOf(plan.from()),
 					List.of(), "", Outcome.COMPLETED.word(), null, this.settings.application(),
-					this.settings.applicationVersion(), 0, null, null, null, null)))
+					this.settings.applicationVersion(), 0, null, null, null, null, null)))
 			.toList();
+	}
+
+	/**
+	 * Return the statement that adds a row about a text that was accepted.
+	 */
+	BoundStatement insert(AcceptedText text) {
+		RevisionNode node = text.revision();
+		return this.table.insert(new HistoryEntry(node.id(), RecordedTexts.ACCEPT, node.downRevisions(),
+				text.dependencies(), node.message(), Outcome.COMPLETED.word(), null, this.settings.application(),
+				this.settings.applicationVersion(), text.statements(), text.checksum().toString(), null, null, null,
+				null));
 	}
 
 	/**
@@ -84,7 +98,7 @@ final class History {
 			error = error.substring(0, ERROR_LENGTH);
 		}
 		try {
-			session.send(List.of(insert(step, Outcome.FAILED, failure.reached(), elapsed, error)));
+			session.send(List.of(insert(step, Outcome.FAILED, failure.failure().reached(), elapsed, error)));
 		}
 		catch (PipelineException ex) {
 			failure.addSuppressed(ex.getFailure());
@@ -110,10 +124,14 @@ final class History {
 			return Resumption.NONE;
 		}
 		Progress reached = new Progress(newest.statementsDone(), newest.lastKey());
-		if (reached.begun() > step.work().size() || !step.checksum(reached.begun()).equals(newest.checksum())) {
+		if (reached.begun() > 0 && !isSame(step, reached.begun(), Checksum.parse(newest.checksum()))) {
 			throw new PartialRevisionChangedException(step.revision(), reached);
 		}
 		return new Resumption(reached, newest.outcome() == Outcome.PARTIAL);
+	}
+
+	private static boolean isSame(PreparedStep step, int begun, @Nullable Checksum recorded) {
+		return recorded != null && begun <= step.work().size() && recorded.isSame(step.checksum(begun));
 	}
 
 	/**
@@ -159,11 +177,85 @@ final class History {
 	}
 
 	/**
+	 * Count the batches that are recorded of a backfill.
+	 * @param newest the newest row about it
+	 */
+	long batches(MigrationSession session, HistoryRow newest) {
+		return session.jdbcClient()
+			.sql(this.table.countBatches())
+			.params(newest.revision(), newest.statementsDone(), newest.revision())
+			.query(Long.class)
+			.single();
+	}
+
+	/**
+	 * Return how to undo some revisions, as their upgrades have stored it.
+	 * @return the ways back by the revision; none for a revision that was not applied by
+	 * an upgrade, or by one that stored none
+	 */
+	Map<String, WayBack> waysBack(MigrationSession session, List<String> revisions) {
+		Map<String, WayBack> waysBack = new HashMap<>();
+		try {
+			session.jdbcClient().sql(this.table.selectWaysBack()).param(HistoryTable.array(revisions)).query((row) -> {
+				String text = row.getString("downgrade_sql");
+				String checksum = row.getString("downgrade_checksum");
+				if (text != null && checksum != null) {
+					waysBack.put(row.getString("revision"), new WayBack(text, checksum));
+				}
+			});
+			return waysBack;
+		}
+		catch (DataAccessException ex) {
+			if (Database.isMissing(ex) || Database.lacksColumn(ex)) {
+				return Map.of();
+			}
+			throw VersionTableAccessException.of(this.table.name(), ex);
+		}
+	}
+
+	/**
+	 * Return the history table as SQL.
+	 */
+	String tableName() {
+		return this.table.name();
+	}
+
+	/**
 	 * Return rows, the newest first.
 	 * @param limit the greatest number of rows
 	 */
 	List<HistoryRow> rows(MigrationSession session, int limit) {
 		return query(() -> session.jdbcClient().sql(this.table.selectAll()).param(limit).query(History::map).list());
+	}
+
+	/**
+	 * Return the newest row that is about something that was done, if there is one.
+	 */
+	List<HistoryRow> lastRun(MigrationSession session) {
+		return query(() -> session.jdbcClient().sql(this.table.selectLastRun()).query(History::map).list());
+	}
+
+	/**
+	 * Return the rows about what is done, the newest first, and before them what
+	 * {@link #lastRun} returns if that is not done.
+	 */
+	List<HistoryRow> steps(MigrationSession session) {
+		return query(() -> session.jdbcClient().sql(this.table.selectSteps()).query(History::map).list());
+	}
+
+	/**
+	 * Return what is known of the texts of revisions, with one query for all of them.
+	 */
+	RecordedTexts recordedTexts(MigrationSession session) {
+		RecordedTexts texts = new RecordedTexts();
+		query(() -> {
+			session.jdbcClient()
+				.sql(this.table.selectChecksums())
+				.query((RowCallbackHandler) (row) -> texts.add(row.getString("revision"), row.getString("direction"),
+						row.getString("checksum")));
+			return List.of();
+		});
+		return texts;
 	}
 
 	private List<HistoryRow> query(Supplier<List<HistoryRow>> query) {
@@ -174,7 +266,7 @@ final class History {
 			if (Database.isMissing(ex)) {
 				return List.of();
 			}
-			throw new VersionTableAccessException(this.table.name(), ex);
+			throw VersionTableAccessException.of(this.table.name(), ex);
 		}
 	}
 

@@ -7,12 +7,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of the history: a step that ended, or a part of one. Immutable and thread-safe.
+ * A row of the history: a step that ended, a part of one, or what someone has said about
+ * the database. Immutable and thread-safe.
  *
  * @param revision the revision; {@code base} if all rows were stamped away
- * @param direction {@code upgrade}, {@code downgrade} or {@code stamp}
+ * @param direction {@code upgrade}, {@code downgrade}, {@code stamp}, or {@code accept}
+ * for a text that is right although it is not what ran
  * @param downRevisions its parents
- * @param dependsOn its dependencies
+ * @param dependsOn the ids of its dependencies
  * @param message its message
  * @param outcome how it ended
  * @param startedAt when it began, by the server's clock

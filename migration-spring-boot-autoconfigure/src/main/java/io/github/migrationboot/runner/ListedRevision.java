@@ -20,7 +20,8 @@ import io.github.migrationboot.revision.RevisionNode;
  * applied
  * @param current whether it has a row in the version table; {@code false} also if the
  * database was not asked
- * @param known whether the application contains it; if not, only its id is known
+ * @param known whether the application contains it; if not, no more is known than the
+ * version table and the history say
  */
 public record ListedRevision(String revision, List<String> downRevisions, List<String> dependsOn, List<String> children,
 		List<String> branchLabels, String message, String location, boolean effectiveHead, boolean current,
@@ -34,9 +35,20 @@ public record ListedRevision(String revision, List<String> downRevisions, List<S
 	}
 
 	static ListedRevision of(RevisionDetails details, boolean current) {
+		return of(details, current, true);
+	}
+
+	/**
+	 * Return a revision that the application does not contain, as the history has it.
+	 */
+	static ListedRevision stored(RevisionDetails details) {
+		return of(details, false, false);
+	}
+
+	private static ListedRevision of(RevisionDetails details, boolean current, boolean known) {
 		RevisionNode node = details.revision();
 		return new ListedRevision(node.id(), node.downRevisions(), node.dependsOn(), details.children(),
-				details.branchLabels(), node.message(), node.location(), details.isEffectiveHead(), current, true);
+				details.branchLabels(), node.message(), node.location(), details.isEffectiveHead(), current, known);
 	}
 
 	/**

@@ -6,9 +6,7 @@ import java.util.function.BiFunction;
 import javax.sql.DataSource;
 
 import io.github.migrationboot.internal.connection.MigrationSession;
-import io.github.migrationboot.revision.Plan;
 import io.github.migrationboot.revision.RevisionTarget;
-import io.github.migrationboot.script.RevisionCatalogue;
 
 /**
  * Tells what a run would do. The revisions are read as for the run, so that a faulty one
@@ -18,21 +16,21 @@ public final class MigrationPreview {
 
 	private final DataSource dataSource;
 
-	private final RevisionCatalogue catalogue;
-
 	private final MigrationSettings settings;
 
 	private final RunPlanning planning;
 
 	private final Database database;
 
-	MigrationPreview(DataSource dataSource, RevisionCatalogue catalogue, MigrationSettings settings,
-			RunPlanning planning) {
+	private final ChangedRevisionCheck changes;
+
+	MigrationPreview(DataSource dataSource, MigrationSettings settings, RunPlanning planning,
+			ChangedRevisionCheck changes) {
 		this.dataSource = dataSource;
-		this.catalogue = catalogue;
 		this.settings = settings;
 		this.planning = planning;
 		this.database = new Database(settings);
+		this.changes = changes;
 	}
 
 	/**
@@ -73,20 +71,33 @@ public final class MigrationPreview {
 	 */
 	public MigrationReport rehearseUpgrade(String targets) {
 		List<RevisionTarget> parsed = RevisionTarget.parseList(targets);
+		return rehearse((session, rows) -> this.planning.upgrade(session, rows, parsed));
+	}
+
+	/**
+	 * Run what {@link Migrations#downgrade(String)} would in one transaction, and roll it
+	 * back, as {@link #rehearseUpgrade(String)} does.
+	 * @param targets where to go
+	 * @return the steps that work, and the version rows, which are what they were
+	 * @throws NonTransactionalRevisionException if a revision cannot be in a transaction;
+	 * nothing was run then
+	 * @throws io.github.migrationboot.MigrationException as for the downgrade
+	 */
+	public MigrationReport rehearseDowngrade(String targets) {
+		List<RevisionTarget> parsed = RevisionTarget.parseList(targets);
+		return rehearse((session, rows) -> this.planning.downgrade(session, rows, parsed));
+	}
+
+	private MigrationReport rehearse(BiFunction<MigrationSession, List<String>, PlannedRun> planner) {
 		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
-			Preparation preparation = new Preparation(this.catalogue);
 			return new Run(session, this.settings, this.database)
-				.rehearse((rows) -> preparation.prepare(this.planning.upgrade(session, rows, parsed)));
+				.rehearse((rows) -> planner.apply(session, rows).prepare(), this.changes);
 		}
 	}
 
-	private List<PlannedStep> plan(BiFunction<MigrationSession, List<String>, Plan> planner) {
+	private List<PlannedStep> plan(BiFunction<MigrationSession, List<String>, PlannedRun> planner) {
 		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
-			List<String> rows = this.database.rows(session);
-			return new Preparation(this.catalogue).prepare(planner.apply(session, rows))
-				.stream()
-				.map((step) -> PlannedStep.of(step, this.catalogue.graph().details(step.revision())))
-				.toList();
+			return planner.apply(session, this.database.rows(session)).show();
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 import io.github.migrationboot.internal.connection.MigrationSession;
+import io.github.migrationboot.revision.Plan;
 import io.github.migrationboot.revision.Planner;
 import io.github.migrationboot.revision.RevisionRange;
 import io.github.migrationboot.revision.RevisionTarget;
@@ -32,6 +33,8 @@ public final class MigrationScript {
 
 	private final DataSource dataSource;
 
+	private final RevisionCatalogue catalogue;
+
 	private final Planner planner;
 
 	private final Database database;
@@ -42,10 +45,11 @@ public final class MigrationScript {
 
 	MigrationScript(DataSource dataSource, RevisionCatalogue catalogue, MigrationSettings settings, ScriptForm form) {
 		this.dataSource = dataSource;
+		this.catalogue = catalogue;
 		this.planner = new Planner(catalogue.graph());
 		this.database = new Database(settings);
 		this.history = new History(this.database.historyTable(), settings);
-		this.writer = new ScriptWriter(catalogue, settings, form);
+		this.writer = new ScriptWriter(settings, form);
 	}
 
 	/**
@@ -62,7 +66,7 @@ public final class MigrationScript {
 	 */
 	public String upgrade(String targets) {
 		RevisionRange range = range(targets, RevisionTarget.BASE);
-		return write(range, (rows) -> (planner) -> planner.upgrade(rows, range), this.writer::write);
+		return write(range, (rows) -> (planner) -> planner.upgrade(rows, range), this::write);
 	}
 
 	/**
@@ -71,6 +75,7 @@ public final class MigrationScript {
 	 * from the newer to the older revision; with a stated start {@code -N} needs one row,
 	 * since no history tells which of several was applied last
 	 * @return the script, empty if there is nothing to do
+	 * @throws StoredDowngradeException as for {@link Migrations#downgrade(String)}
 	 * @throws IrreversibleRevisionException if a revision on the way has no way down
 	 * @throws OfflineStepException if a revision needs a connection
 	 * @throws NonTransactionalRevisionException as for {@link #upgrade(String)}
@@ -80,7 +85,18 @@ public final class MigrationScript {
 	 */
 	public String downgrade(String targets) {
 		RevisionRange range = range(targets, RevisionTarget.HEADS);
-		return write(range, (rows) -> (planner) -> planner.downgrade(rows, range), this.writer::write);
+		return range.start().equals(List.of(RevisionTarget.CURRENT)) ? downgradeOfDatabase(range.end())
+				: write(range, (rows) -> (planner) -> planner.downgrade(rows, range), this::write);
+	}
+
+	private String downgradeOfDatabase(List<RevisionTarget> end) {
+		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
+			List<String> rows = this.database.rows(session);
+			PlannedRun run = new DowngradePlanning(this.catalogue, this.history).plan(session, rows,
+					end.isEmpty() ? List.of(RevisionTarget.BASE) : end);
+			return this.writer.write(new Planner(run.catalogue().graph()).rowsAt(rows, List.of(RevisionTarget.CURRENT)),
+					run);
+		}
 	}
 
 	/**
@@ -110,6 +126,10 @@ public final class MigrationScript {
 		}
 		RevisionRange range = RevisionRange.parse(text);
 		return range.start().isEmpty() ? new RevisionRange(List.of(usualStart), range.end()) : range;
+	}
+
+	private String write(Collection<String> rows, Plan plan) {
+		return this.writer.write(rows, new PlannedRun(plan, this.catalogue));
 	}
 
 	private <P> String write(RevisionRange range, Function<List<String>, Function<Planner, P>> plan,

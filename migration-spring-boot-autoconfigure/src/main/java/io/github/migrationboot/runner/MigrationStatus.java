@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param atTarget whether an upgrade to the target of the settings, which may be less
  * than the heads, has nothing to do
  * @param lastRun the newest row of the history, or {@code null} if there is none
+ * @param running who migrates the database now, or {@code null} if nobody does
  */
 public record MigrationStatus(State state, List<String> current, List<String> heads, List<String> pendingHeads,
-		List<RevisionStatus> pending, List<String> unknown, boolean atTarget, @Nullable HistoryRow lastRun) {
+		List<RevisionStatus> pending, List<String> unknown, boolean atTarget, @Nullable HistoryRow lastRun,
+		@Nullable RunningMigration running) {
 
 	public MigrationStatus {
 		current = List.copyOf(current);
@@ -26,6 +28,11 @@ public record MigrationStatus(State state, List<String> current, List<String> he
 		pendingHeads = List.copyOf(pendingHeads);
 		pending = List.copyOf(pending);
 		unknown = List.copyOf(unknown);
+	}
+
+	MigrationStatus withRunning(@Nullable RunningMigration other) {
+		return new MigrationStatus(this.state, this.current, this.heads, this.pendingHeads, this.pending, this.unknown,
+				this.atTarget, this.lastRun, other);
 	}
 
 	/**

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 import io.github.migrationboot.MigrationException;
 import io.github.migrationboot.internal.connection.MigrationSession;
-import io.github.migrationboot.revision.Plan;
 import io.github.migrationboot.revision.Planner;
 import io.github.migrationboot.revision.RevisionDetails;
 import io.github.migrationboot.revision.RevisionGraph;
@@ -58,7 +57,13 @@ public final class Migrations {
 
 	private final StatusReader statusReader;
 
+	private final RunningReader runningReader;
+
 	private final RunPlanning planning;
+
+	private final RevisionComparison comparison;
+
+	private final ChangedRevisionCheck changedRevisionCheck;
 
 	/**
 	 * Create a facade. Makes no connection.
@@ -75,7 +80,10 @@ public final class Migrations {
 		this.database = new Database(settings);
 		this.history = new History(this.database.historyTable(), settings);
 		this.statusReader = new StatusReader(catalogue.graph(), this.planner, this.history, settings.target());
-		this.planning = new RunPlanning(this.planner, this.history, this.statusReader, settings.unknownRevision());
+		this.runningReader = new RunningReader(settings, this.database.versionTableName(), this.history);
+		this.planning = new RunPlanning(catalogue, this.history, this.statusReader, settings.unknownRevision());
+		this.comparison = new RevisionComparison(catalogue, this.planner, this.history);
+		this.changedRevisionCheck = new ChangedRevisionCheck(this.comparison, settings.safety().changedRevision());
 	}
 
 	/**
@@ -84,6 +92,14 @@ public final class Migrations {
 	 */
 	public DataSource getDataSource() {
 		return this.dataSource;
+	}
+
+	/**
+	 * Return what was set.
+	 * @return the settings that were given
+	 */
+	public MigrationSettings settings() {
+		return this.settings;
 	}
 
 	/**
@@ -113,7 +129,8 @@ public final class Migrations {
 
 	/**
 	 * Apply targets and everything that they require. At the target this is one
-	 * connection and one round trip.
+	 * connection and one round trip; a second one, and the reading of all revisions, if
+	 * changed ones are to be a failure ({@link ChangedRevisionPolicy#FAIL}).
 	 * @param targets where to go
 	 * @return what was done
 	 * @throws io.github.migrationboot.MigrationException if the database cannot be
@@ -127,8 +144,15 @@ public final class Migrations {
 	/**
 	 * Undo everything above targets. {@code -N} starts at the version row; if there are
 	 * several, at the one that the history says was applied last.
+	 * <p>
+	 * Where a newer build has migrated the database, what this one does not contain is
+	 * undone by the way back that the history keeps with each upgrade. {@code head} and
+	 * {@code heads} then undo all of that.
 	 * @param targets where to go; they stay applied
 	 * @return what was done
+	 * @throws StoredDowngradeException if a revision that this application does not
+	 * contain has no stored way back, or it is not what was stored; nothing was changed
+	 * then
 	 * @throws IrreversibleRevisionException if a revision on the way has no way down;
 	 * nothing was changed then
 	 * @throws io.github.migrationboot.MigrationException as for {@link #upgrade(String)}
@@ -218,19 +242,30 @@ public final class Migrations {
 	}
 
 	private List<RevisionNode> pending(MigrationSession session) {
+		return pending(session, this.database.rows(session));
+	}
+
+	private List<RevisionNode> pending(MigrationSession session, List<String> rows) {
 		List<RevisionTarget> targets = RevisionTarget.parseList(this.settings.target());
-		List<String> rows = this.database.rows(session);
-		return this.planning.upgrade(session, rows, targets).steps().stream().map(Step::revision).toList();
+		return this.planning.upgrade(session, rows, targets).plan().steps().stream().map(Step::revision).toList();
 	}
 
 	/**
-	 * Refuse a database that is not at the target of the settings. Changes nothing.
+	 * Refuse a database that is not at the target of the settings, and do what they say
+	 * about revisions that were changed after they were applied. Changes nothing. Reads
+	 * every applied revision, unless changed ones do not matter.
 	 * @throws PendingRevisionsException if something is pending
+	 * @throws ChangedRevisionException if a revision was changed and the settings want a
+	 * failure
 	 */
 	public void validate() {
-		List<RevisionNode> pending = pending();
-		if (!pending.isEmpty()) {
-			throw new PendingRevisionsException(this.settings.target(), pending);
+		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
+			List<String> rows = this.database.rows(session);
+			List<RevisionNode> pending = pending(session, rows);
+			if (!pending.isEmpty()) {
+				throw new PendingRevisionsException(this.settings.target(), pending);
+			}
+			this.changedRevisionCheck.check(session, rows);
 		}
 	}
 
@@ -272,7 +307,15 @@ public final class Migrations {
 	 * @return the preview
 	 */
 	public MigrationPreview preview() {
-		return new MigrationPreview(this.dataSource, this.catalogue, this.settings, this.planning);
+		return new MigrationPreview(this.dataSource, this.settings, this.planning, this.changedRevisionCheck);
+	}
+
+	/**
+	 * Return what finds and accepts revisions that were changed after they were applied.
+	 * @return the changed revisions
+	 */
+	public ChangedRevisions changedRevisions() {
+		return new ChangedRevisions(this.dataSource, this.settings, this.comparison);
 	}
 
 	/**
@@ -311,7 +354,8 @@ public final class Migrations {
 	 */
 	public MigrationStatus status() {
 		try (MigrationSession session = MigrationSession.open(this.dataSource)) {
-			return this.statusReader.read(session, this.database.rows(session));
+			MigrationStatus status = this.statusReader.read(session, this.database.rows(session));
+			return status.withRunning(this.runningReader.read(session, status.lastRun()));
 		}
 		catch (MigrationException ex) {
 			logger.debug("The state of the database cannot be read", ex);
@@ -351,11 +395,10 @@ public final class Migrations {
 			.toList();
 	}
 
-	private MigrationReport run(BiFunction<MigrationSession, List<String>, Plan> planner) {
+	private MigrationReport run(BiFunction<MigrationSession, List<String>, PlannedRun> planner) {
 		try (MigrationSession session = setup().open()) {
-			Preparation preparation = new Preparation(this.catalogue);
 			return new Run(session, this.settings, this.database)
-				.execute((rows) -> preparation.prepare(planner.apply(session, rows)));
+				.execute((rows) -> planner.apply(session, rows).prepare(), this.changedRevisionCheck);
 		}
 	}
 

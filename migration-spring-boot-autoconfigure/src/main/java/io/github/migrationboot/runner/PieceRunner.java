@@ -3,6 +3,7 @@ package io.github.migrationboot.runner;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -10,6 +11,7 @@ import org.springframework.dao.DataAccessException;
 
 import io.github.migrationboot.internal.connection.BoundStatement;
 import io.github.migrationboot.internal.connection.MigrationSession;
+import io.github.migrationboot.internal.sql.TransactionRules;
 
 /**
  * Runs a step that is not one transaction, piece by piece, and records each piece that is
@@ -18,6 +20,8 @@ import io.github.migrationboot.internal.connection.MigrationSession;
 final class PieceRunner {
 
 	private static final Log logger = LogFactory.getLog(Migrations.class);
+
+	private final RunSession runSession;
 
 	private final MigrationSession session;
 
@@ -39,8 +43,9 @@ final class PieceRunner {
 	 */
 	private boolean repeated;
 
-	PieceRunner(MigrationSession session, StepRows rows, Resumption before, long start) {
-		this.session = session;
+	PieceRunner(RunSession runSession, StepRows rows, Resumption before, long start) {
+		this.runSession = runSession;
+		this.session = runSession.session();
 		this.rows = rows;
 		this.step = rows.step();
 		this.start = start;
@@ -54,19 +59,20 @@ final class PieceRunner {
 	 * @throws StepFailedException if a piece fails; the ones before it stay
 	 */
 	void run() {
-		transaction().runOwn(this.rows.tables().setSearchPath());
+		transaction().runOwn(this.runSession.start(this.rows.tables()));
 		if (this.reached.begun() > 0) {
 			logger.info("%s: going on behind statement %d of %d%s".formatted(this.step.title(), this.reached.done(),
 					this.step.work().size(), (this.reached.key() != null) ? " and some batches of the next one" : ""));
 		}
 		for (Iterator<Piece> pieces = Piece.of(this.step, this.reached.done()).iterator(); pieces.hasNext();) {
 			Piece piece = pieces.next();
+			this.runSession.watch().tryAgain();
 			Progress after = Progress.of(this.reached.done() + piece.work().size());
 			if (!pieces.hasNext()) {
-				transaction().run(piece.work(), this.rows.end(elapsed()));
+				run(piece, () -> this.rows.end(elapsed()));
 			}
 			else if (piece.transactional()) {
-				transaction().run(piece.work(), List.of(progress(after)));
+				run(piece, () -> List.of(progress(after)));
 			}
 			else {
 				runOutside(piece.work().get(0));
@@ -78,9 +84,16 @@ final class PieceRunner {
 		}
 	}
 
+	private void run(Piece piece, Supplier<List<BoundStatement>> own) {
+		this.runSession.retrying((first) -> {
+			transaction().run(piece.work(), own.get());
+			return piece;
+		});
+	}
+
 	private void runOutside(Work work) {
 		if (work instanceof Work.Batches batches) {
-			new BatchRunner(this.session, this.step, batches, this.reached, this::progress).run();
+			new BatchRunner(this.runSession, this.step, batches, this.reached, this::progress).run();
 			return;
 		}
 		// That it is about to run is recorded first: if the process dies before it is
@@ -89,10 +102,34 @@ final class PieceRunner {
 			transaction().runOwn(progress(this.reached));
 		}
 		try {
-			new ConcurrentStatement(this.session).run(transaction(), (Work.Sql) work, this.repeated);
+			runOutside((Work.Sql) work);
 		}
 		catch (DataAccessException ex) {
 			throw Failures.query(this.step, this.reached, work, ex);
+		}
+	}
+
+	/**
+	 * What is built, dropped or detached concurrently waits for others by design, and
+	 * nobody waits behind it. Anything else that fails for want of a lock has done
+	 * nothing, unless it commits by itself.
+	 */
+	private void runOutside(Work.Sql work) {
+		ConcurrentStatement statement = new ConcurrentStatement(this.session);
+		String sql = work.statement().sql();
+		if (TransactionRules.isConcurrent(sql)) {
+			transaction().runOwn(this.runSession.setup().waitForLocks());
+			statement.run(transaction(), work, this.repeated);
+			transaction().runOwn(this.runSession.setup().waitShortlyForLocks());
+		}
+		else if (TransactionRules.mayEndTransactions(sql)) {
+			statement.run(transaction(), work, this.repeated);
+		}
+		else {
+			this.runSession.retrying((first) -> {
+				statement.run(transaction(), work, this.repeated);
+				return work;
+			});
 		}
 	}
 

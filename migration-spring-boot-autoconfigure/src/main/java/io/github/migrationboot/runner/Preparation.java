@@ -2,10 +2,7 @@ package io.github.migrationboot.runner;
 
 import java.util.ArrayList;
 import java.util.List;
-
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 import io.github.migrationboot.MigrationException;
 import io.github.migrationboot.internal.sql.AddedEnumValue;
@@ -23,6 +20,7 @@ import io.github.migrationboot.operations.IrreversibleOperationException;
 import io.github.migrationboot.operations.Operation;
 import io.github.migrationboot.revision.Direction;
 import io.github.migrationboot.revision.Plan;
+import io.github.migrationboot.revision.RevisionNode;
 import io.github.migrationboot.revision.Step;
 import io.github.migrationboot.script.RevisionCatalogue;
 import io.github.migrationboot.script.RevisionScript;
@@ -32,8 +30,6 @@ import io.github.migrationboot.script.RevisionScript;
  * what is wrong with a later one is found while nothing has changed.
  */
 final class Preparation {
-
-	private static final Log logger = LogFactory.getLog(Preparation.class);
 
 	private final RevisionCatalogue catalogue;
 
@@ -50,8 +46,22 @@ final class Preparation {
 	}
 
 	private PreparedStep prepared(Step step) {
+		return guarded(step, () -> prepare(step));
+	}
+
+	/**
+	 * Read and render the way up of a revision.
+	 * @return what it does
+	 * @throws MigrationException if it cannot be read
+	 */
+	List<Work> upgrade(RevisionNode node) {
+		return guarded(new Step(Direction.UPGRADE, node, List.of()),
+				() -> work(this.catalogue.get(node.id()).upgrade()));
+	}
+
+	private static <T> T guarded(Step step, Supplier<T> body) {
 		try {
-			return prepare(step);
+			return body.get();
 		}
 		catch (InvalidOperationException | IrreversibleOperationException | InvalidIdentifierException
 				| SqlScriptException ex) {
@@ -61,16 +71,18 @@ final class Preparation {
 			// Names the revision itself.
 			throw ex;
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | LinkageError ex) {
+			// An old class may need one that is not there any more.
 			throw new FaultyRevisionException(step, ex);
 		}
 	}
 
 	private PreparedStep prepare(Step step) {
 		RevisionScript script = this.catalogue.get(step.revision().id());
+		List<String> dependencies = this.catalogue.graph().details(step.revision()).dependencies();
 		if (step.direction() == Direction.UPGRADE) {
 			return new PreparedStep(step, commitEnumValues(work(script.upgrade())), script.transactional(),
-					downgradeSql(script));
+					new StepBackground(dependencies, WayBackWriter.write(script, dependencies), null));
 		}
 		List<Operation> operations = script.downgrade();
 		for (Operation operation : operations) {
@@ -78,10 +90,16 @@ final class Preparation {
 				throw new IrreversibleRevisionException(step.revision(), irreversible.reason());
 			}
 		}
-		return new PreparedStep(step, commitEnumValues(work(operations)), script.transactional(), null);
+		return new PreparedStep(step, commitEnumValues(work(operations)), script.transactional(),
+				new StepBackground(dependencies, null, (script instanceof StoredRevision stored) ? stored : null));
 	}
 
-	private static List<Work> work(List<Operation> operations) {
+	/**
+	 * Render operations.
+	 * @return what they do, in order
+	 * @throws MigrationException if one cannot be rendered
+	 */
+	static List<Work> work(List<Operation> operations) {
 		List<Work> work = new ArrayList<>();
 		for (Operation operation : operations) {
 			if (operation instanceof DataStep data) {
@@ -124,28 +142,6 @@ final class Preparation {
 	private static String describe(Operation operation, SqlStatement statement) {
 		return (operation instanceof ExecuteSql) ? new ExecuteSql(statement.sql(), 0, null).describe()
 				: operation.describe();
-	}
-
-	/**
-	 * The way back is kept with the history. That it cannot be kept, or is faulty, is no
-	 * reason to refuse the way up.
-	 */
-	private static @Nullable String downgradeSql(RevisionScript script) {
-		try {
-			List<Work> work = work(script.downgrade());
-			StringBuilder sql = new StringBuilder();
-			for (Work item : work) {
-				if (!(item instanceof Work.Sql statement)) {
-					return null;
-				}
-				sql.append((sql.length() > 0) ? "\n" : "").append(statement.statement().script());
-			}
-			return sql.toString();
-		}
-		catch (RuntimeException ex) {
-			logger.debug("The downgrade of " + script.node().id() + " is not kept", ex);
-			return null;
-		}
 	}
 
 }

@@ -1,12 +1,6 @@
 package io.github.migrationboot.runner;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
-
-import org.jspecify.annotations.Nullable;
 
 import io.github.migrationboot.revision.Direction;
 import io.github.migrationboot.revision.RevisionNode;
@@ -18,23 +12,21 @@ import io.github.migrationboot.revision.Step;
  * @param step the step of the plan
  * @param work what it does, in order
  * @param transactional whether its author wants one transaction
- * @param downgradeSql the rendered way back of an upgrade, or {@code null} if it is not
- * all SQL
+ * @param background what is known of it besides
  * @param together whether it commits together with all other steps of the run
  */
-record PreparedStep(Step step, List<Work> work, boolean transactional, @Nullable String downgradeSql,
-		boolean together) {
+record PreparedStep(Step step, List<Work> work, boolean transactional, StepBackground background, boolean together) {
 
 	PreparedStep {
 		work = List.copyOf(work);
 	}
 
-	PreparedStep(Step step, List<Work> work, boolean transactional, @Nullable String downgradeSql) {
-		this(step, work, transactional, downgradeSql, false);
+	PreparedStep(Step step, List<Work> work, boolean transactional, StepBackground background) {
+		this(step, work, transactional, background, false);
 	}
 
 	PreparedStep asPartOfOneTransaction() {
-		return new PreparedStep(this.step, this.work, this.transactional, this.downgradeSql, true);
+		return new PreparedStep(this.step, this.work, this.transactional, this.background, true);
 	}
 
 	RevisionNode revision() {
@@ -72,17 +64,22 @@ record PreparedStep(Step step, List<Work> work, boolean transactional, @Nullable
 	 * Return the checksum of the first things that it does.
 	 * @param count how many
 	 */
-	String checksum(int count) {
-		MessageDigest digest = sha256();
-		for (Work item : this.work.subList(0, count)) {
-			digest.update(item.text().getBytes(StandardCharsets.UTF_8));
-			digest.update((byte) 0);
-		}
-		return HexFormat.of().formatHex(digest.digest());
+	Checksum checksum(int count) {
+		return Checksum.of(this.work.subList(0, count));
 	}
 
 	/**
-	 * Say what runs, in Alembic's words (section 1.3).
+	 * Return its statements as a script holds them, without what is no statement.
+	 */
+	List<String> statements() {
+		return this.work.stream()
+			.filter(Work.Sql.class::isInstance)
+			.map((item) -> ((Work.Sql) item).statement().script())
+			.toList();
+	}
+
+	/**
+	 * Say what runs, in Alembic's words (section 1.3), and if it is not this build's.
 	 */
 	String title() {
 		RevisionNode node = revision();
@@ -90,16 +87,8 @@ record PreparedStep(Step step, List<Work> work, boolean transactional, @Nullable
 		String message = node.message().isBlank() ? "" : ", " + node.message();
 		return (this.step.direction() == Direction.UPGRADE)
 				? "Running upgrade %s -> %s%s".formatted(parents, node.id(), message)
-				: "Running downgrade %s -> %s%s".formatted(node.id(), parents, message);
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
+				: "Running downgrade %s -> %s%s%s".formatted(node.id(), parents, message,
+						(this.background.source() != null) ? " (stored way back)" : "");
 	}
 
 }

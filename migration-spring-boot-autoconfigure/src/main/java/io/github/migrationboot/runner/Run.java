@@ -10,6 +10,7 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.springframework.dao.DataAccessException;
 
+import io.github.migrationboot.MigrationException;
 import io.github.migrationboot.internal.connection.BoundStatement;
 import io.github.migrationboot.internal.connection.DatabaseUnavailableException;
 import io.github.migrationboot.internal.connection.MigrationSession;
@@ -34,29 +35,62 @@ final class Run {
 
 	private final Extensions extensions;
 
+	private final MigrationLock lock;
+
 	Run(MigrationSession session, MigrationSettings settings, Database database) {
 		this.extensions = new Extensions(settings.setup().extensions());
 		this.session = session;
 		this.settings = settings;
 		this.database = database;
+		this.lock = new MigrationLock(session, settings.tableSchema(), settings.versionTable(),
+				database.versionTableName());
 	}
 
 	/**
 	 * Run steps.
 	 * @param planner gives the steps for the rows
+	 * @param changes looks at what is applied before the first step
 	 */
-	MigrationReport execute(Function<List<String>, List<PreparedStep>> planner) {
-		List<String> rows = this.database.rows(this.session);
+	MigrationReport execute(Function<List<String>, List<PreparedStep>> planner, ChangedRevisionCheck changes) {
+		List<String> rows = this.database.visibleRows(this.session);
 		TransactionMode mode = this.settings.transactionMode();
-		List<PreparedStep> steps = mode.check(planner.apply(rows));
+		List<PreparedStep> steps = mode.check(plan(planner, rows));
 		if (steps.isEmpty() && this.extensions.missing(this.session).isEmpty()) {
+			if (changes.looksAtHead()) {
+				changes.check(this.session, rows);
+			}
 			return new MigrationReport(List.of(), rows);
 		}
 		return locked(() -> {
+			List<String> rowsNow = this.database.visibleRows(this.session);
+			List<PreparedStep> stepsNow = rowsNow.equals(rows) ? steps : mode.check(plan(planner, rowsNow));
+			if (!stepsNow.isEmpty() || changes.looksAtHead()) {
+				changes.check(this.session, rowsNow);
+			}
 			this.extensions.create(this.session);
-			List<String> rowsNow = this.database.rows(this.session);
-			return execute(rowsNow.equals(rows) ? steps : mode.check(planner.apply(rowsNow)), rowsNow);
+			return execute(stepsNow, rowsNow);
 		});
+	}
+
+	/**
+	 * Plan, and before anything is made of it that there are no rows, see that they are
+	 * not hidden. Where nothing is to be done this costs nothing.
+	 */
+	private List<PreparedStep> plan(Function<List<String>, List<PreparedStep>> planner, List<String> rows) {
+		List<PreparedStep> steps;
+		try {
+			steps = planner.apply(rows);
+		}
+		catch (MigrationException ex) {
+			if (rows.isEmpty()) {
+				this.database.requireNotHidden(this.session);
+			}
+			throw ex;
+		}
+		if (rows.isEmpty() && !steps.isEmpty()) {
+			this.database.requireNotHidden(this.session);
+		}
+		return steps;
 	}
 
 	private MigrationReport execute(List<PreparedStep> steps, List<String> rows) {
@@ -64,8 +98,15 @@ final class Run {
 			return new MigrationReport(List.of(), rows);
 		}
 		Tables tables = this.database.prepare(this.session, longestId(steps));
-		List<ExecutedStep> executed = execute(steps, executor(tables));
-		return new MigrationReport(executed, Database.rows(this.session, tables.version()));
+		steps.forEach(StoredWays::announce);
+		try (RunSession runSession = watched()) {
+			List<ExecutedStep> executed = execute(steps, executor(runSession, tables));
+			return new MigrationReport(executed, Database.rows(this.session, tables.version()));
+		}
+	}
+
+	private RunSession watched() {
+		return RunSession.of(this.session, this.lock.process(), this.settings.safety());
 	}
 
 	private List<ExecutedStep> execute(List<PreparedStep> steps, StepExecutor executor) {
@@ -73,8 +114,8 @@ final class Run {
 				? executor.executeTogether(steps) : steps.stream().map(executor::execute).toList());
 	}
 
-	private StepExecutor executor(Tables tables) {
-		StepExecutor executor = new StepExecutor(this.session, tables, new History(tables.history(), this.settings));
+	private StepExecutor executor(RunSession runSession, Tables tables) {
+		StepExecutor executor = new StepExecutor(runSession, tables, new History(tables.history(), this.settings));
 		executor.readUnfinished();
 		return executor;
 	}
@@ -91,11 +132,13 @@ final class Run {
 	 * Run steps in one transaction and roll it back, together with the tables that this
 	 * library creates for itself.
 	 * @param planner gives the steps for the rows
+	 * @param changes looks at what is applied before the first step
 	 */
-	MigrationReport rehearse(Function<List<String>, List<PreparedStep>> planner) {
+	MigrationReport rehearse(Function<List<String>, List<PreparedStep>> planner, ChangedRevisionCheck changes) {
 		return locked(() -> {
 			List<String> rows = this.database.rows(this.session);
 			List<PreparedStep> steps = planner.apply(rows);
+			changes.check(this.session, rows);
 			List<PreparedStep> refused = steps.stream().filter((step) -> !step.isOneTransaction()).toList();
 			if (!refused.isEmpty()) {
 				throw NonTransactionalRevisionException.ofRehearsal(refused);
@@ -105,15 +148,15 @@ final class Run {
 	}
 
 	private List<ExecutedStep> rehearse(List<PreparedStep> steps) {
-		try {
+		try (RunSession runSession = watched()) {
 			this.session.send(List.of(BoundStatement.of("BEGIN")));
 			this.extensions.create(this.session);
 			Tables tables = this.database.prepare(this.session, longestId(steps));
 			List<PreparedStep> parts = steps.stream().map(PreparedStep::asPartOfOneTransaction).toList();
-			return executed(parts, executor(tables).rehearse(parts, this.settings.transactionMode()));
+			return executed(parts, executor(runSession, tables).rehearse(parts, this.settings.transactionMode()));
 		}
 		catch (PipelineException ex) {
-			throw new VersionTableAccessException(this.database.versionTableName(), ex.getFailure());
+			throw VersionTableAccessException.of(this.database.versionTableName(), ex.getFailure());
 		}
 		finally {
 			// A rollback that fails needs no report: the session is closed next.
@@ -138,6 +181,24 @@ final class Run {
 	}
 
 	/**
+	 * Write rows of the history about texts that are right as they are now.
+	 * @param texts gives them for the rows
+	 * @return what was written
+	 */
+	List<AcceptedText> accept(Function<List<String>, List<AcceptedText>> texts) {
+		return locked(() -> {
+			List<AcceptedText> accepted = texts.apply(this.database.rows(this.session));
+			if (!accepted.isEmpty()) {
+				Tables tables = this.database.prepare(this.session, 0);
+				History history = new History(tables.history(), this.settings);
+				write(accepted.stream().map(history::insert).toList(), tables);
+				accepted.forEach((text) -> logger.info("Accepted the text of " + text.revision().id()));
+			}
+			return accepted;
+		});
+	}
+
+	/**
 	 * Create the tables that are missing.
 	 */
 	void prepare() {
@@ -155,21 +216,25 @@ final class Run {
 	}
 
 	private void write(StampPlan plan, List<String> rows, Tables tables) {
+		List<BoundStatement> statements = new ArrayList<>(tables.version().write(plan.headChanges()));
+		statements.addAll(new History(tables.history(), this.settings).insert(plan, rows));
+		write(statements, tables);
+		logger.info(describe(plan));
+	}
+
+	private void write(List<BoundStatement> changes, Tables tables) {
 		List<BoundStatement> statements = new ArrayList<>();
 		statements.add(BoundStatement.of("BEGIN"));
-		statements.addAll(tables.version().write(plan.headChanges()));
-		statements.addAll(new History(tables.history(), this.settings).insert(plan, rows));
+		statements.addAll(changes);
 		statements.add(BoundStatement.of("COMMIT"));
 		try {
 			this.session.send(statements);
 		}
 		catch (PipelineException ex) {
-			VersionTableAccessException failure = new VersionTableAccessException(tables.version().name(),
-					ex.getFailure());
+			MigrationException failure = VersionTableAccessException.of(tables.version().name(), ex.getFailure());
 			this.session.rollback(failure);
 			throw failure;
 		}
-		logger.info(describe(plan));
 	}
 
 	/**
@@ -182,12 +247,13 @@ final class Run {
 
 	private <T> T locked(Supplier<T> work) {
 		try {
-			MigrationLock lock = lock();
+			acquireLock();
 			try {
+				new SessionSetup(this.settings.safety().session()).apply(this.session);
 				return work.get();
 			}
 			finally {
-				lock.release();
+				this.lock.release();
 			}
 		}
 		catch (RuntimeException ex) {
@@ -195,12 +261,9 @@ final class Run {
 		}
 	}
 
-	private MigrationLock lock() {
-		MigrationLock lock = new MigrationLock(this.session, this.settings.tableSchema(), this.settings.versionTable(),
-				this.database.versionTableName());
+	private void acquireLock() {
 		try {
-			lock.acquire(this.settings.lockTimeout(), this.settings.lockPollInterval());
-			return lock;
+			this.lock.acquire(this.settings.lockTimeout(), this.settings.lockPollInterval());
 		}
 		catch (DataAccessException ex) {
 			throw DatabaseUnavailableException.of(ex);

@@ -11,6 +11,7 @@ import io.github.migrationboot.revision.Planner;
 import io.github.migrationboot.revision.RevisionTarget;
 import io.github.migrationboot.revision.UnknownDatabaseRevisionException;
 import io.github.migrationboot.runner.MigrationStatus.State;
+import io.github.migrationboot.script.RevisionCatalogue;
 
 /**
  * Plans runs, also of a database that a newer build has migrated. Immutable and
@@ -20,6 +21,8 @@ final class RunPlanning {
 
 	private static final Log logger = LogFactory.getLog(RunPlanning.class);
 
+	private final RevisionCatalogue catalogue;
+
 	private final Planner planner;
 
 	private final History history;
@@ -28,8 +31,9 @@ final class RunPlanning {
 
 	private final UnknownRevisionPolicy policy;
 
-	RunPlanning(Planner planner, History history, StatusReader statusReader, UnknownRevisionPolicy policy) {
-		this.planner = planner;
+	RunPlanning(RevisionCatalogue catalogue, History history, StatusReader statusReader, UnknownRevisionPolicy policy) {
+		this.catalogue = catalogue;
+		this.planner = new Planner(catalogue.graph());
 		this.history = history;
 		this.statusReader = statusReader;
 		this.policy = policy;
@@ -40,8 +44,8 @@ final class RunPlanning {
 	 * @throws UnknownDatabaseRevisionException if the database is at a revision that is
 	 * not here, and that is not to be ignored; says who brought it there
 	 */
-	Plan upgrade(MigrationSession session, List<String> rows, List<RevisionTarget> targets) {
-		return this.history.explaining(session, () -> {
+	PlannedRun upgrade(MigrationSession session, List<String> rows, List<RevisionTarget> targets) {
+		Plan plan = this.history.explaining(session, () -> {
 			try {
 				return this.planner.upgrade(rows, targets);
 			}
@@ -55,16 +59,16 @@ final class RunPlanning {
 				return new Plan(List.of());
 			}
 		});
+		return new PlannedRun(plan, this.catalogue);
 	}
 
 	/**
 	 * Return what a downgrade is to run.
-	 * @throws UnknownDatabaseRevisionException if the database is at a revision that is
-	 * not here; says who brought it there
+	 * @throws UnknownDatabaseRevisionException if the database is at a revision that
+	 * neither this build nor the history knows; says who brought it there
 	 */
-	Plan downgrade(MigrationSession session, List<String> rows, List<RevisionTarget> targets) {
-		return this.history.explaining(session, () -> new LastApplied(this.history, session, this.planner)
-			.plan((planner) -> planner.downgrade(rows, targets)));
+	PlannedRun downgrade(MigrationSession session, List<String> rows, List<RevisionTarget> targets) {
+		return new DowngradePlanning(this.catalogue, this.history).plan(session, rows, targets);
 	}
 
 }

@@ -11,10 +11,9 @@ import org.jspecify.annotations.Nullable;
 import io.github.migrationboot.internal.sql.Identifiers;
 import io.github.migrationboot.internal.sql.Literals;
 import io.github.migrationboot.revision.Direction;
-import io.github.migrationboot.revision.Plan;
+import io.github.migrationboot.revision.RevisionGraph;
 import io.github.migrationboot.revision.RevisionNode;
 import io.github.migrationboot.revision.StampPlan;
-import io.github.migrationboot.script.RevisionCatalogue;
 
 /**
  * Writes a plan as a script, in Alembic's layout. Immutable and thread-safe.
@@ -26,16 +25,13 @@ final class ScriptWriter {
 	 */
 	private static final int ALEMBIC_WIDTH = 32;
 
-	private final RevisionCatalogue catalogue;
-
 	private final MigrationSettings settings;
 
 	private final ScriptForm form;
 
 	private final Tables tables;
 
-	ScriptWriter(RevisionCatalogue catalogue, MigrationSettings settings, ScriptForm form) {
-		this.catalogue = catalogue;
+	ScriptWriter(MigrationSettings settings, ScriptForm form) {
 		this.settings = settings;
 		this.form = form;
 		this.tables = Tables.named(settings);
@@ -44,15 +40,15 @@ final class ScriptWriter {
 	/**
 	 * Write a plan.
 	 * @param rows the version rows that the plan starts from
-	 * @param plan the plan
+	 * @param run the plan, and where its bodies are
 	 * @return the script, empty if there is nothing to do
 	 * @throws OfflineStepException if a revision needs a connection
 	 * @throws NonTransactionalRevisionException if the script is to be one transaction
 	 * and a revision cannot be in one
 	 * @throws io.github.migrationboot.MigrationException if a body is faulty
 	 */
-	String write(Collection<String> rows, Plan plan) {
-		List<PreparedStep> steps = this.settings.transactionMode().check(new Preparation(this.catalogue).prepare(plan));
+	String write(Collection<String> rows, PlannedRun run) {
+		List<PreparedStep> steps = this.settings.transactionMode().check(run.prepare());
 		if (steps.isEmpty()) {
 			return "";
 		}
@@ -63,11 +59,12 @@ final class ScriptWriter {
 		if (!single) {
 			script.statement("COMMIT");
 		}
-		StepCondition condition = (this.form == ScriptForm.IDEMPOTENT)
-				? new StepCondition(this.catalogue.graph(), this.tables.version()) : null;
+		RevisionGraph graph = run.catalogue().graph();
+		StepCondition condition = (this.form == ScriptForm.IDEMPOTENT) ? new StepCondition(graph, this.tables.version())
+				: null;
 		steps.forEach((step) -> write(script, step, condition));
 		if (condition != null && steps.get(0).step().direction() == Direction.UPGRADE) {
-			tips(steps).forEach((node) -> script.statement(condition.check(node)));
+			tips(steps, graph).forEach((node) -> script.statement(condition.check(node)));
 		}
 		if (single) {
 			script.statement("COMMIT");
@@ -78,11 +75,11 @@ final class ScriptWriter {
 	/**
 	 * Return the revisions that no other one of the steps requires.
 	 */
-	private List<RevisionNode> tips(List<PreparedStep> steps) {
+	private static List<RevisionNode> tips(List<PreparedStep> steps, RevisionGraph graph) {
 		Set<String> required = new HashSet<>();
 		for (PreparedStep step : steps) {
 			required.addAll(step.revision().downRevisions());
-			required.addAll(this.catalogue.graph().details(step.revision()).dependencies());
+			required.addAll(graph.details(step.revision()).dependencies());
 		}
 		return steps.stream().map(PreparedStep::revision).filter((node) -> !required.contains(node.id())).toList();
 	}

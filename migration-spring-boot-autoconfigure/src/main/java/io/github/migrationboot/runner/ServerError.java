@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
+import io.github.migrationboot.internal.connection.ServerMessage;
+
 /**
- * What the server said of a failure. Leaves its detail out, which shows values of rows.
+ * What the server said of a failure, without the values of rows.
  *
  * @param message its message, with the SQLSTATE
  * @param hint its hint, or {@code null}
@@ -26,26 +28,20 @@ record ServerError(String message, @Nullable String hint, int position, int copy
 
 	static ServerError of(SQLException ex) {
 		ServerErrorMessage server = (ex instanceof PSQLException psql) ? psql.getServerErrorMessage() : null;
-		String state = (ex.getSQLState() != null) ? " (SQLSTATE " + ex.getSQLState() + ")" : "";
 		if (server == null) {
-			return new ServerError(firstLine(ex) + state, null, 0, 0);
+			return new ServerError(message(ex), null, 0, 0);
 		}
-		String text = (server.getMessage() != null) ? server.getMessage() : firstLine(ex);
-		return new ServerError(text + state, server.getHint(), Math.max(server.getPosition(), 0),
+		return new ServerError(message(ex), ServerMessage.hint(ex), Math.max(server.getPosition(), 0),
 				copyLine(server.getWhere()));
 	}
 
 	static String message(SQLException ex) {
-		return of(ex).message();
+		return ServerMessage.of(ex);
 	}
 
 	private static int copyLine(@Nullable String context) {
 		Matcher matcher = COPY_LINE.matcher((context != null) ? context : "");
 		return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
-	}
-
-	private static String firstLine(SQLException ex) {
-		return String.valueOf(ex.getMessage()).lines().findFirst().orElse("");
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
 
 import io.github.migrationboot.internal.connection.BoundStatement;
 import io.github.migrationboot.internal.connection.MigrationSession;
@@ -21,16 +22,27 @@ final class StepExecutor {
 
 	private static final Log logger = LogFactory.getLog(Migrations.class);
 
+	private final RunSession runSession;
+
 	private final MigrationSession session;
 
 	private final Tables tables;
 
 	private final History history;
 
+	private final BoundStatement start;
+
 	private Map<String, HistoryRow> unfinished = Map.of();
 
-	StepExecutor(MigrationSession session, Tables tables, History history) {
-		this.session = session;
+	/**
+	 * When the step began that runs in a transaction with others.
+	 */
+	private long partStart;
+
+	StepExecutor(RunSession runSession, Tables tables, History history) {
+		this.runSession = runSession;
+		this.session = runSession.session();
+		this.start = runSession.start(tables);
 		this.tables = tables;
 		this.history = history;
 	}
@@ -49,23 +61,35 @@ final class StepExecutor {
 	 */
 	Duration execute(PreparedStep step) {
 		long start = System.nanoTime();
+		this.runSession.watch().begin(step.title());
 		try {
 			Resumption before = History.resumption(step, this.unfinished.get(step.revision().id()));
 			if (step.isOneTransaction() && before.reached().done() == 0) {
-				StepTransaction transaction = new StepTransaction(this.session, step, Progress.NONE);
-				transaction.run(this.tables.setSearchPath(), step.work(), rows(step).end(null));
+				this.runSession.retrying((first) -> runWhole(step, first ? null : since(start)));
 			}
 			else {
-				new PieceRunner(this.session, rows(step), before, start).run();
+				new PieceRunner(this.runSession, rows(step), before, start).run();
 			}
 		}
 		catch (StepFailedException ex) {
-			recordFailure(step, ex, since(start));
+			recordFailure(ex, since(start));
 			throw ex;
 		}
+		finally {
+			this.runSession.watch().end();
+		}
 		Duration duration = since(start);
-		logger.info(step.title() + " (" + duration.toMillis() + " ms)");
+		logDone(step, duration);
 		return duration;
+	}
+
+	/**
+	 * Run a step as one transaction.
+	 * @param before how long earlier tries took, or {@code null} if there were none
+	 */
+	private PreparedStep runWhole(PreparedStep step, @Nullable Duration before) {
+		new StepTransaction(this.session, step, Progress.NONE).run(this.start, step.work(), rows(step).end(before));
+		return step;
 	}
 
 	/**
@@ -75,26 +99,45 @@ final class StepExecutor {
 	 * @throws StepFailedException if one fails; none is done then
 	 */
 	List<Duration> executeTogether(List<PreparedStep> steps) {
+		try {
+			List<Duration> durations = this.runSession.retrying((first) -> tryTogether(steps));
+			// None of them has run before all are committed.
+			for (int i = 0; i < durations.size(); i++) {
+				logDone(steps.get(i), durations.get(i));
+			}
+			return durations;
+		}
+		catch (StepFailedException ex) {
+			recordFailure(ex, since(this.partStart));
+			throw ex;
+		}
+		finally {
+			this.runSession.watch().end();
+		}
+	}
+
+	private List<Duration> tryTogether(List<PreparedStep> steps) {
 		List<Duration> durations = new ArrayList<>(steps.size());
 		for (PreparedStep step : steps) {
 			long start = System.nanoTime();
+			this.partStart = start;
 			boolean first = durations.isEmpty();
 			boolean last = durations.size() == steps.size() - 1;
+			this.runSession.watch().begin(step.title());
 			try {
 				runPart(step, first, last, rows(step).end(null));
-			}
-			catch (StepFailedException ex) {
-				recordFailure(step, ex, since(start));
-				throw ex;
 			}
 			catch (PartialRevisionChangedException ex) {
 				this.session.rollback(ex);
 				throw ex;
 			}
 			durations.add(since(start));
-			logger.info(step.title() + " (" + durations.get(durations.size() - 1).toMillis() + " ms)");
 		}
 		return durations;
+	}
+
+	private static void logDone(PreparedStep step, Duration duration) {
+		logger.info(step.title() + " (" + duration.toMillis() + " ms)");
 	}
 
 	/**
@@ -109,6 +152,7 @@ final class StepExecutor {
 		List<Duration> durations = new ArrayList<>(steps.size());
 		for (PreparedStep step : steps) {
 			long start = System.nanoTime();
+			this.runSession.watch().begin(step.title());
 			boolean last = durations.size() == steps.size() - 1;
 			List<BoundStatement> own = new ArrayList<>(rows(step).end(null));
 			if (last) {
@@ -125,7 +169,7 @@ final class StepExecutor {
 
 	private void runPart(PreparedStep step, boolean begins, boolean ends, List<BoundStatement> own) {
 		int done = History.resumption(step, this.unfinished.get(step.revision().id())).reached().done();
-		new StepTransaction(this.session, step, Progress.NONE).runPart(begins, ends, this.tables.setSearchPath(),
+		new StepTransaction(this.session, step, Progress.NONE).runPart(begins, ends, this.start,
 				step.work().subList(done, step.work().size()), own);
 	}
 
@@ -133,9 +177,9 @@ final class StepExecutor {
 		return new StepRows(this.tables, this.history, step);
 	}
 
-	private void recordFailure(PreparedStep step, StepFailedException failure, Duration elapsed) {
+	private void recordFailure(StepFailedException failure, Duration elapsed) {
 		try {
-			this.history.record(this.session, step, failure, elapsed);
+			this.history.record(this.session, failure.failure().step(), failure, elapsed);
 		}
 		catch (RuntimeException ex) {
 			failure.addSuppressed(ex);

@@ -11,20 +11,17 @@ import io.github.migrationboot.revision.RevisionNode;
  */
 public class StepFailedException extends MigrationException {
 
-	private final transient RevisionNode revision;
+	private final transient Failure failure;
 
 	private final Direction direction;
 
 	private final int statementsDone;
 
-	private final transient Progress reached;
-
 	StepFailedException(Failure failure, String action, @Nullable Throwable cause) {
 		super(failure.describe(), action, cause);
-		this.revision = failure.step().revision();
+		this.failure = failure;
 		this.direction = failure.step().step().direction();
 		this.statementsDone = failure.reached().done();
-		this.reached = failure.reached();
 	}
 
 	/**
@@ -32,7 +29,7 @@ public class StepFailedException extends MigrationException {
 	 * @return the revision
 	 */
 	public RevisionNode getRevision() {
-		return this.revision;
+		return this.failure.step().revision();
 	}
 
 	/**
@@ -52,8 +49,8 @@ public class StepFailedException extends MigrationException {
 		return this.statementsDone;
 	}
 
-	Progress reached() {
-		return this.reached;
+	Failure failure() {
+		return this.failure;
 	}
 
 }

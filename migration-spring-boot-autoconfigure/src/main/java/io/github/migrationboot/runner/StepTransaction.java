@@ -181,7 +181,7 @@ final class StepTransaction {
 		}
 		catch (Throwable ex) {
 			// Code in other languages may throw checked exceptions undeclared.
-			throw new DataStepFailedException(this.step, this.reached, code.text(), ex);
+			throw new DataStepFailedException(this.step, this.reached, code, ex);
 		}
 	}
 

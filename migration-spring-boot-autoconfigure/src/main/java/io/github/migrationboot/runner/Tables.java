@@ -1,6 +1,5 @@
 package io.github.migrationboot.runner;
 
-import io.github.migrationboot.internal.connection.BoundStatement;
 import io.github.migrationboot.internal.sql.Identifiers;
 import io.github.migrationboot.internal.version.HistoryTable;
 import io.github.migrationboot.internal.version.VersionTable;
@@ -25,10 +24,6 @@ record Tables(VersionTable version, HistoryTable history, String searchPath) {
 				new VersionTable(Identifiers.quote(schema, settings.versionTable()),
 						Identifiers.quote(settings.versionTable() + "_pkc")),
 				new HistoryTable(Identifiers.quote(schema, settings.historyTable())), "");
-	}
-
-	BoundStatement setSearchPath() {
-		return BoundStatement.of("SELECT set_config('search_path', $1, false)", this.searchPath);
 	}
 
 }

@@ -2,6 +2,7 @@ package io.github.migrationboot.runner;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,6 +31,10 @@ class DetachIntegrationTests {
 			(op) -> op.detachPartition("P", "p1")
 				.concurrently()
 				.restoring((before) -> before.attachPartition("P", "p1").in("1")));
+
+	private static final MigrationSettings IMPATIENT = TestRevision.settings()
+		.withSafety(new SafetySettings(new SessionSettings(Duration.ofSeconds(3), Duration.ofMillis(500), null),
+				RetrySettings.DEFAULTS, Duration.ofSeconds(5), ChangedRevisionPolicy.WARN));
 
 	@RegisterExtension
 	final PostgresExtension postgres = new PostgresExtension();
@@ -92,12 +97,10 @@ class DetachIntegrationTests {
 				.sql("SELECT a FROM \"P\"")
 				.query(Integer.class)
 				.list();
-			jdbc.sql("ALTER ROLE CURRENT_USER SET statement_timeout = '500ms'").update();
-			assertThatExceptionOfType(StatementFailedException.class).isThrownBy(() -> migrations(detach).upgrade())
+			assertThatExceptionOfType(StatementFailedException.class)
+				.isThrownBy(
+						() -> TestRevision.migrations(this.postgres.dataSource(), IMPATIENT, TABLES, detach).upgrade())
 				.satisfies((ex) -> assertThat(ex.getSqlState()).isEqualTo("57014"));
-		}
-		finally {
-			jdbc.sql("ALTER ROLE CURRENT_USER RESET statement_timeout").update();
 		}
 		assertThat(jdbc.sql("SELECT inhdetachpending FROM pg_inherits WHERE inhrelid = 'p1'::regclass")
 			.query(Boolean.class)

@@ -1,21 +1,18 @@
 package io.github.migrationboot.runner;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+
+import javax.sql.DataSource;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.postgresql.Driver;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 import io.github.migrationboot.MigrationException;
 import io.github.migrationboot.test.PostgresExtension;
+import io.github.migrationboot.test.TestDatabase;
 import io.github.migrationboot.test.WireProxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,68 +23,82 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class KillIntegrationTests {
 
+	/**
+	 * A process takes a second of a processor, and what the server gets when it is killed
+	 * is what it gets when the connection is cut there, which is done at every message.
+	 */
+	private static final int STRIDE = Integer.getInteger("kill.stride", 4);
+
 	@RegisterExtension
 	final PostgresExtension postgres = new PostgresExtension();
 
 	@Test
 	void runThatIsCutOffAtAnyMessageGoesOnAndRepeatsNothing() {
+		int message = 0;
 		try (WireProxy proxy = WireProxy.to(this.postgres.database())) {
-			runOnce(proxy);
-			// The last one says good-bye.
-			int messages = proxy.clientMessages() - 1;
-			assertThat(messages).isGreaterThan(100);
-			for (int message = 1; message <= messages; message++) {
+			boolean cut = true;
+			while (cut) {
+				message++;
 				startAnew();
-				proxy.reset();
-				cutOff(proxy, message, () -> KilledRun.migrations(through(proxy)).upgrade());
+				proxy.cutAfter(message);
+				cut = isCutOff(proxy, () -> KilledRun.migrations(through(proxy)).upgrade());
 				assertGoesOn("message " + message);
 			}
 		}
+		assertThat(message).isGreaterThan(100);
 	}
 
 	@Test
 	void downgradeThatIsCutOffGoesOnAndRepeatsNothing() {
-		JdbcClient jdbc = this.postgres.jdbcClient();
+		int request = 0;
 		try (WireProxy proxy = WireProxy.to(this.postgres.database())) {
 			Migrations direct = KilledRun.migrations(this.postgres.dataSource());
-			Migrations through = KilledRun.migrations(through(proxy));
-			startAnew();
-			direct.upgrade();
-			proxy.reset();
-			through.downgrade("base");
-			List<Integer> requests = proxy.requests();
-			assertThat(requests).hasSizeGreaterThan(15);
-			for (int message : requests) {
+			boolean cut = true;
+			while (cut) {
+				request++;
 				startAnew();
 				direct.upgrade();
-				cutOff(proxy, message, () -> through.downgrade("base"));
-				assertThat(direct.downgrade("base").rows()).as("message %d", message).isEmpty();
-				assertThat(jdbc.sql("SELECT count(*) FROM undone").query(Integer.class).single())
-					.as("message %d", message)
+				proxy.cutAfterRequest(request);
+				cut = isCutOff(proxy, () -> KilledRun.migrations(through(proxy)).downgrade("base"));
+				assertThat(direct.downgrade("base").rows()).as("request %d", request).isEmpty();
+				assertThat(jdbc().sql("SELECT count(*) FROM undone").query(Integer.class).single())
+					.as("request %d", request)
 					.isEqualTo(9);
 			}
 		}
+		assertThat(request).isGreaterThan(15);
 	}
 
 	@Test
-	void processThatIsKilledAfterAnyStatementLetsTheNextOneGoOn() {
+	void processThatIsKilledAfterAStatementLetsTheNextOneGoOn() throws Exception {
+		int request = 0;
 		try (WireProxy proxy = WireProxy.to(this.postgres.database())) {
-			runOnce(proxy);
-			List<Integer> requests = proxy.requests();
-			assertThat(requests).hasSizeGreaterThan(30);
-			for (int message : requests) {
-				startAnew();
-				proxy.reset();
-				proxy.cutAfter(message);
-				CompletableFuture<Process> started = new CompletableFuture<>();
-				proxy.atCut(() -> started.join().destroyForcibly());
-				Process process = start(proxy);
-				started.complete(process);
-				// 128 and the number of SIGKILL.
-				assertThat(process.onExit().join().exitValue()).as("message %d", message).isEqualTo(137);
-				assertGoesOn("message " + message);
+			RunProcess next = start(proxy);
+			boolean killed = true;
+			while (killed) {
+				request += STRIDE;
+				try (RunProcess process = next) {
+					// Its JVM starts while the one before it runs.
+					next = start(proxy);
+					startAnew();
+					proxy.atCut(process::kill);
+					proxy.cutAfterRequest(request);
+					process.run();
+					killed = process.awaitSteps().isEmpty();
+					if (killed) {
+						assertThat(process.awaitEnd()).as("request %d", request).isEqualTo(RunProcess.KILLED);
+					}
+					assertGoesOn("request " + request);
+				}
 			}
+			next.close();
 		}
+		assertThat(request).isGreaterThan(30);
+	}
+
+	private RunProcess start(WireProxy proxy) {
+		TestDatabase database = this.postgres.database();
+		return RunProcess.start(KilledRun.class, proxy.jdbcUrl(database.name()), database);
 	}
 
 	/**
@@ -105,28 +116,32 @@ class KillIntegrationTests {
 			// Both directions then find the tables for rows.
 			direct.upgrade();
 			for (String target : List.of("head", "base")) {
-				move(direct, target.equals("head") ? "base" : "head");
-				proxy.reset();
-				move(through, target);
-				List<Integer> requests = proxy.requests();
-				for (int message : requests) {
+				int request = 0;
+				boolean cut = true;
+				while (cut) {
+					request++;
 					move(direct, target.equals("head") ? "base" : "head");
-					cutOff(proxy, message, () -> move(through, target));
+					proxy.cutAfterRequest(request);
+					cut = isCutOff(proxy, () -> move(through, target));
 					move(direct, target);
 				}
+				assertThat(request).isGreaterThan(5);
 			}
 		}
 	}
 
-	private static void cutOff(WireProxy proxy, int message, Runnable run) {
-		proxy.cutAfter(message);
+	/**
+	 * Run something that is to be cut off.
+	 * @return whether it was
+	 */
+	private static boolean isCutOff(WireProxy proxy, Runnable run) {
 		try {
 			run.run();
 		}
 		catch (MigrationException ex) {
 			// Not thrown if only the last answers were cut off.
 		}
-		assertThat(proxy.wasCut()).as("message %d", message).isTrue();
+		return proxy.wasCut();
 	}
 
 	private static void move(Migrations migrations, String target) {
@@ -138,21 +153,18 @@ class KillIntegrationTests {
 		}
 	}
 
-	private void runOnce(WireProxy proxy) {
-		startAnew();
-		proxy.reset();
-		KilledRun.migrations(through(proxy)).upgrade();
+	private JdbcClient jdbc() {
+		return JdbcClient.create(this.postgres.database().reusedDataSource());
 	}
 
 	private void startAnew() {
-		this.postgres.jdbcClient().sql("DROP SCHEMA public CASCADE").update();
-		this.postgres.jdbcClient().sql("CREATE SCHEMA public").update();
+		MixedRun.startAnew(jdbc());
 	}
 
 	private void assertGoesOn(String description) {
 		assertThat(KilledRun.migrations(this.postgres.dataSource()).upgrade().rows()).as(description)
 			.containsExactly("killed");
-		JdbcClient jdbc = this.postgres.jdbcClient();
+		JdbcClient jdbc = jdbc();
 		assertThat(jdbc.sql("SELECT id || ' ' || n FROM t ORDER BY id").query(String.class).list()).as(description)
 			.containsExactly("1 1", "2 1", "3 1", "4 1", "5 1", "6 1", "7 1", "8 1");
 		assertThat(jdbc
@@ -167,24 +179,8 @@ class KillIntegrationTests {
 			.single()).as(description).isEqualTo(1);
 	}
 
-	private SimpleDriverDataSource through(WireProxy proxy) {
-		return new SimpleDriverDataSource(new Driver(), proxy.jdbcUrl(this.postgres.database().name()),
-				this.postgres.username(), this.postgres.password());
-	}
-
-	private Process start(WireProxy proxy) {
-		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		try {
-			return new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-					KilledRun.class.getName(), proxy.jdbcUrl(this.postgres.database().name()), this.postgres.username(),
-					this.postgres.password())
-				.redirectErrorStream(true)
-				.redirectOutput(ProcessBuilder.Redirect.DISCARD)
-				.start();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	private DataSource through(WireProxy proxy) {
+		return proxy.dataSource(this.postgres.database());
 	}
 
 }

@@ -1,11 +1,9 @@
 package io.github.migrationboot.runner;
 
+import java.io.IOException;
 import java.time.Duration;
 
 import javax.sql.DataSource;
-
-import org.postgresql.Driver;
-import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /**
  * A process to be killed: it runs a revision that is not one transaction and does of
@@ -56,8 +54,8 @@ public final class KilledRun {
 		return TestRevision.migrations(dataSource, REVISION);
 	}
 
-	public static void main(String[] args) {
-		migrations(new SimpleDriverDataSource(new Driver(), args[0], args[1], args[2])).upgrade();
+	public static void main(String[] args) throws IOException {
+		RunProcess.serve(args, KilledRun::migrations);
 	}
 
 }

@@ -217,7 +217,7 @@ class MigrationsIntegrationTests {
 			assertThat(row.application()).isEqualTo("search");
 			assertThat(row.applicationVersion()).isEqualTo("1.2.3");
 			assertThat(row.duration()).isBetween(Duration.ZERO, Duration.ofMinutes(1));
-			assertThat(row.checksum()).hasSize(64);
+			assertThat(row.checksum()).matches("1:[0-9a-f]{64}:[0-9a-f]{8}");
 		});
 		assertThat(this.postgres.jdbcClient()
 			.sql("SELECT downgrade_sql FROM migration_history WHERE direction = 'upgrade'")
@@ -296,7 +296,6 @@ class MigrationsIntegrationTests {
 		assertThat(older.preview().upgrade("head")).isEmpty();
 		older.validate();
 		older.await(Duration.ZERO, Duration.ofMillis(1));
-		assertThatExceptionOfType(UnknownDatabaseRevisionException.class).isThrownBy(() -> older.downgrade("first"));
 		assertThat(older.status().current()).containsExactly("merge");
 		assertThat(CatalogSnapshot.take(this.postgres.jdbcClient())).isEqualTo(before);
 	}

@@ -44,7 +44,9 @@ class RoundTripIntegrationTests {
 			TestRevision[] revisions = line(REVISIONS);
 			assertThat(migrations(proxy, revisions).upgrade().steps()).hasSize(REVISIONS);
 			assertThat(proxy.connections()).isEqualTo(1);
-			assertThat(proxy.roundTrips()).isLessThanOrEqualTo(REVISIONS + 10);
+			// One of them asks an empty database whether it hides the tables from the
+			// login.
+			assertThat(proxy.roundTrips()).isLessThanOrEqualTo(REVISIONS + 11);
 			assertThat(proxy.commits()).isEqualTo(REVISIONS);
 			// The tables of our own are made by one implicit transaction, queries by one
 			// each.

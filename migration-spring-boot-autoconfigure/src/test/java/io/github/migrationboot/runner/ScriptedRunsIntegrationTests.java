@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import io.github.migrationboot.test.InstallationRole;
 import io.github.migrationboot.test.PostgresExtension;
 import io.github.migrationboot.test.Psql;
 
@@ -23,17 +24,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
  * leaves the same catalog, rows, version rows and history as the run, up and down.
  */
 class ScriptedRunsIntegrationTests {
-
-	/**
-	 * Some operations give objects back to the role that an installation begins with.
-	 */
-	private static final String CREATE_POSTGRES = """
-			DO $$
-			BEGIN
-				IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'postgres') THEN
-					CREATE ROLE postgres SUPERUSER;
-				END IF;
-			END $$""";
 
 	/**
 	 * From this version on the server takes <a href=
@@ -60,7 +50,8 @@ class ScriptedRunsIntegrationTests {
 	@CsvSource({ "PLAIN, PER_REVISION, 5", "IDEMPOTENT, PER_REVISION, 20", "PLAIN, SINGLE, 20" })
 	void operations(ScriptForm form, TransactionMode mode, int together) {
 		List.of("app_reader", "app_writer", "app_owner").forEach((role) -> this.postgres.createRole(role, "secret"));
-		this.postgres.jdbcClient().sql(CREATE_POSTGRES).update();
+		// Some operations give objects back to it.
+		InstallationRole.create(this.postgres.jdbcClient());
 		int version = this.postgres.jdbcClient()
 			.sql("SELECT current_setting('server_version_num')::integer / 10000")
 			.query(Integer.class)

@@ -51,6 +51,19 @@ record TestRevision(RevisionNode node, boolean transactional, Consumer<Operation
 		return new TestRevision(this.node, false, this.up, this.down);
 	}
 
+	TestRevision dependsOn(String... names) {
+		return with(List.of(names), this.node.branchLabels());
+	}
+
+	TestRevision labelled(String... labels) {
+		return with(this.node.dependsOn(), List.of(labels));
+	}
+
+	private TestRevision with(List<String> dependencies, List<String> labels) {
+		return new TestRevision(new RevisionNode(this.node.id(), this.node.downRevisions(), dependencies, labels,
+				this.node.message(), this.node.location()), this.transactional, this.up, this.down);
+	}
+
 	@Override
 	public RevisionOrigin origin() {
 		return new RevisionOrigin.OfFile(this.node.location());

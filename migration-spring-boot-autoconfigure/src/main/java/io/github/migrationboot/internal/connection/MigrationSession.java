@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 import javax.sql.DataSource;
 
@@ -28,9 +29,9 @@ public final class MigrationSession implements AutoCloseable {
 
 	private static final Log logger = LogFactory.getLog(MigrationSession.class);
 
-	private static final String SET_SEARCH_PATH = "SELECT set_config('search_path', ?, false)";
-
 	private static final int COPY_CHUNK = 64 * 1024;
+
+	private final DataSource dataSource;
 
 	private final Connection connection;
 
@@ -42,10 +43,12 @@ public final class MigrationSession implements AutoCloseable {
 
 	private final ShutdownGuard guard;
 
-	private @Nullable String searchPathBefore;
+	private final SessionVariables variables;
 
-	private MigrationSession(Connection connection, BaseConnection driverConnection) {
+	private MigrationSession(DataSource dataSource, Connection connection, BaseConnection driverConnection) {
+		this.dataSource = dataSource;
 		this.connection = connection;
+		this.variables = new SessionVariables(connection);
 		this.driverConnection = driverConnection;
 		this.pipeline = new Pipeline(driverConnection);
 		this.jdbcClient = JdbcClient.create(new SingleConnectionDataSource(connection, true));
@@ -75,6 +78,11 @@ public final class MigrationSession implements AutoCloseable {
 	 * @throws NotPostgresException if the connection is not pgjdbc's
 	 */
 	public static MigrationSession open(DataSource dataSource, Duration answerTimeout) {
+		return open(dataSource, answerTimeout, null);
+	}
+
+	private static MigrationSession open(DataSource dataSource, Duration answerTimeout,
+			@Nullable BaseConnection taken) {
 		Connection connection;
 		try {
 			connection = dataSource.getConnection();
@@ -86,10 +94,15 @@ public final class MigrationSession implements AutoCloseable {
 			if (!connection.isWrapperFor(BaseConnection.class)) {
 				throw new NotPostgresException(connection.getMetaData().getDatabaseProductName());
 			}
+			BaseConnection driverConnection = connection.unwrap(BaseConnection.class);
+			if (driverConnection == taken) {
+				// Not to be closed either: the run would lose it.
+				throw new DatabaseUnavailableException(new SQLException("the DataSource has one connection only"));
+			}
 			// Transactions are begun by statements, never by the driver.
 			connection.setAutoCommit(true);
 			connection.setNetworkTimeout(Runnable::run, Math.toIntExact(answerTimeout.toMillis()));
-			return new MigrationSession(connection, connection.unwrap(BaseConnection.class));
+			return new MigrationSession(dataSource, connection, driverConnection);
 		}
 		catch (SQLException ex) {
 			closeQuietly(connection);
@@ -129,7 +142,7 @@ public final class MigrationSession implements AutoCloseable {
 		}
 		catch (SQLException ex) {
 			cancel(copy, ex);
-			throw ex;
+			throw ServerMessage.withoutDetail(ex);
 		}
 	}
 
@@ -153,13 +166,39 @@ public final class MigrationSession implements AutoCloseable {
 	}
 
 	/**
-	 * Set the search path until the session is closed.
-	 * @param searchPath the search path, as SQL
-	 * @param before the search path to put back at the end
+	 * Return the connection, for what reads with JDBC alone.
+	 * @return the connection; its transactions and its end are this session's
 	 */
-	public void setSearchPath(String searchPath, String before) {
-		this.searchPathBefore = before;
-		this.jdbcClient.sql(SET_SEARCH_PATH).param(searchPath).query(String.class).single();
+	public Connection connection() {
+		return this.connection;
+	}
+
+	/**
+	 * Set variables of the session, in one round trip, until it is closed.
+	 * @param values the values by the names
+	 * @throws SQLException if the server refuses one; none is set then
+	 */
+	public void set(Map<String, String> values) throws SQLException {
+		this.variables.set(values);
+	}
+
+	/**
+	 * Return the process of the server that works for this session, as it was named when
+	 * the connection started. Costs no round trip.
+	 * @return its number, or that of nothing if there is a pooler between
+	 */
+	public int processId() {
+		return this.driverConnection.getQueryExecutor().getBackendPID();
+	}
+
+	/**
+	 * Open another session on the same database, to look at this one.
+	 * @param answerTimeout as for {@link #open(DataSource, Duration)}
+	 * @return the session
+	 * @throws DatabaseUnavailableException if there is no connection but this one
+	 */
+	public MigrationSession openAnother(Duration answerTimeout) {
+		return open(this.dataSource, answerTimeout, this.driverConnection);
 	}
 
 	/**
@@ -233,12 +272,15 @@ public final class MigrationSession implements AutoCloseable {
 	 */
 	@Override
 	public void close() {
-		if (this.searchPathBefore != null && isOpen()) {
+		// A connection of the driver's own ends with its settings; any other may be used
+		// again.
+		if (!(this.connection instanceof BaseConnection) && isOpen()) {
 			try {
-				this.jdbcClient.sql(SET_SEARCH_PATH).param(this.searchPathBefore).query(String.class).single();
+				this.variables.putBack();
 			}
-			catch (RuntimeException ex) {
-				logger.debug("The search path could not be put back", ex);
+			catch (SQLException ex) {
+				logger.debug("The settings of the session could not be put back, which ends it", ex);
+				closeQuietly(this.driverConnection);
 			}
 		}
 		this.guard.release();

@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Who has the migration lock.
  *
  * @param pid the process of the server that works for it
- * @param application its application name, possibly empty; {@code null} if this login may
- * not see it
- * @param since when its session began
+ * @param application its application name, possibly empty
+ * @param since when its session began, or {@code null} if this login may not see it
  */
 public record LockHolder(int pid, @Nullable String application, @Nullable Instant since) {
 

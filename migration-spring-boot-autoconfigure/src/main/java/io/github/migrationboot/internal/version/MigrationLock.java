@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import io.github.migrationboot.internal.connection.MigrationSession;
+import io.github.migrationboot.internal.connection.PooledSessionException;
+import io.github.migrationboot.internal.connection.SessionProbe;
 
 /**
  * A session-level advisory lock, one for each version table of a database. It is asked
@@ -27,30 +29,31 @@ public final class MigrationLock {
 	/**
 	 * Advisory locks are of one database, so its name need not be in the key. The schema
 	 * is the one where the table is or will be; the key is computed once, as a revision
-	 * may change what {@code current_schema()} says.
+	 * may change what {@code current_schema()} says. Its parameters are the schema of the
+	 * version table or null, its name, and its name as SQL.
 	 */
 	private static final String SELECT_KEY = """
 			SELECT hashtextextended('migration:' || coalesce(:schema, (
 			  SELECT n.nspname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = to_regclass(:name)
-			 ), current_schema(), '') || '.' || :table, 0)
+			 ), current_schema(), '') || '.' || :table, 0) AS key, pg_backend_pid() AS process
 			""";
 
-	private static final String TRY_LOCK = "SELECT pg_try_advisory_lock(?)";
+	/**
+	 * Null, and nothing is locked, if another process of the server answers than before.
+	 */
+	private static final String TRY_LOCK = "SELECT CASE WHEN pg_backend_pid() = ? THEN pg_try_advisory_lock(?) END";
 
 	private static final String UNLOCK = "SELECT pg_advisory_unlock(?)";
 
 	/**
-	 * The two halves of a 64-bit key are in {@code classid} and {@code objid} (<a href=
-	 * "https://www.postgresql.org/docs/current/view-pg-locks.html">pg_locks</a>).
+	 * Selects the process that holds the lock of a version table. Its parameters are the
+	 * {@code schema} of the version table or null, the name of the {@code table}, and its
+	 * {@code name} as SQL.
 	 */
-	private static final String SELECT_HOLDER = """
-			SELECT a.pid, a.application_name, a.backend_start
-			FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid
-			WHERE l.locktype = 'advisory' AND l.objsubid = 1 AND l.granted
-			  AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
-			  AND (l.classid::bigint << 32) | l.objid::bigint = ?
-			LIMIT 1
-			""";
+	public static final String SELECT_HOLDER = holderOf("SELECT key FROM (" + SELECT_KEY + ") AS lock");
+
+	private static final String DESCRIBE_HOLDER = "SELECT pid, application_name, backend_start "
+			+ "FROM pg_stat_activity WHERE pid = (" + holderOf("?") + ")";
 
 	private final JdbcClient jdbcClient;
 
@@ -63,6 +66,8 @@ public final class MigrationLock {
 	private final String quotedTable;
 
 	private long key;
+
+	private int process;
 
 	private boolean held;
 
@@ -88,9 +93,11 @@ public final class MigrationLock {
 	 * @param pollInterval how long to pause between two tries
 	 * @throws LockTimeoutException if another session has it all that time
 	 * @throws LockInterruptedException if this thread is interrupted while it waits
+	 * @throws PooledSessionException if the session is not one session of the server
 	 */
 	public void acquire(Duration timeout, Duration pollInterval) {
-		this.key = selectKey();
+		readKey();
+		new SessionProbe(this.session).check(this.process);
 		long start = System.nanoTime();
 		Duration nextReport = Duration.ZERO;
 		while (!tryLock()) {
@@ -105,6 +112,14 @@ public final class MigrationLock {
 			}
 			pause(pollInterval);
 		}
+	}
+
+	/**
+	 * Return the process of the server that works for the session, also behind a pooler.
+	 * @return its number, once the lock was asked for
+	 */
+	public int process() {
+		return this.process;
 	}
 
 	/**
@@ -127,22 +142,41 @@ public final class MigrationLock {
 		}
 	}
 
-	private long selectKey() {
-		return this.jdbcClient.sql(SELECT_KEY)
+	private void readKey() {
+		this.jdbcClient.sql(SELECT_KEY)
 			.param("schema", this.schema)
 			.param("table", this.table)
 			.param("name", this.quotedTable)
-			.query(Long.class)
-			.single();
+			.query((row) -> {
+				this.key = row.getLong("key");
+				this.process = row.getInt("process");
+			});
 	}
 
 	private boolean tryLock() {
-		this.held = this.jdbcClient.sql(TRY_LOCK).param(this.key).query(Boolean.class).single();
+		this.held = this.jdbcClient.sql(TRY_LOCK)
+			.params(this.process, this.key)
+			.query(Boolean.class)
+			.optional()
+			.orElseThrow(PooledSessionException::new);
 		return this.held;
 	}
 
+	/**
+	 * The two halves of a 64-bit key are in {@code classid} and {@code objid} (<a href=
+	 * "https://www.postgresql.org/docs/current/view-pg-locks.html">pg_locks</a>).
+	 */
+	private static String holderOf(String key) {
+		return """
+				SELECT pid FROM pg_locks
+				WHERE locktype = 'advisory' AND objsubid = 1 AND granted
+				 AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+				 AND (classid::bigint << 32) | objid::bigint = (%s) LIMIT 1
+				""".formatted(key);
+	}
+
 	private Optional<LockHolder> holder() {
-		return this.jdbcClient.sql(SELECT_HOLDER)
+		return this.jdbcClient.sql(DESCRIBE_HOLDER)
 			.param(this.key)
 			.query((row, number) -> new LockHolder(row.getInt("pid"), row.getString("application_name"),
 					instant(row.getTimestamp("backend_start"))))
