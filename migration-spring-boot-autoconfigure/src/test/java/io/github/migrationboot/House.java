@@ -32,7 +32,8 @@ final class House {
 		IMPORTS.put("internal.version", List.of("revision", "internal.connection"));
 		IMPORTS.put("runner", List.copyOf(IMPORTS.keySet()));
 		IMPORTS.put("internal.writing", List.of("revision", "operations", "script"));
-		IMPORTS.put("autogenerate", List.of("runner", "operations"));
+		IMPORTS.put("autogenerate",
+				List.of("revision", "operations", "internal.sql", "script", "internal.connection", "runner"));
 		IMPORTS.put("internal.cli", List.of("revision", "script", "runner", "internal.writing", "autogenerate"));
 		IMPORTS.put("actuate", List.of("runner"));
 		IMPORTS.put("autoconfigure", List.copyOf(IMPORTS.keySet()));
