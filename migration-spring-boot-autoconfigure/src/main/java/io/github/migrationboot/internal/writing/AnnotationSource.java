@@ -10,8 +10,9 @@ import io.github.migrationboot.revision.RevisionNode;
  * lines as hold it, broken where Spring's formatter breaks them. Immutable.
  *
  * @param node what the annotation says
+ * @param transactional whether the revision is one transaction, as it is by default
  */
-record AnnotationSource(RevisionNode node) {
+record AnnotationSource(RevisionNode node, boolean transactional) {
 
 	private static final int LINE_LENGTH = 120;
 
@@ -69,6 +70,9 @@ record AnnotationSource(RevisionNode node) {
 		addNames(parameters, "branchLabels", this.node.branchLabels());
 		if (!this.node.message().isEmpty()) {
 			parameters.add(List.of("message = " + JavaNames.literal(this.node.message())));
+		}
+		if (!this.transactional) {
+			parameters.add(List.of("transactional = false"));
 		}
 		return parameters;
 	}

@@ -66,7 +66,8 @@ record JavaSource(String packageName, String className, RevisionNode node, Revis
 		Map<String, String> values = new HashMap<>();
 		values.put("package", this.packageName.isEmpty() ? "" : "package " + this.packageName + ";");
 		values.put("imports", imports());
-		values.put("annotation", new AnnotationSource(this.node).render(indentation.repeat(2)));
+		values.put("annotation",
+				new AnnotationSource(this.node, this.body.transactional()).render(indentation.repeat(2)));
 		values.put("class", this.className);
 		values.put("id", this.node.id());
 		values.put("message", this.node.message());

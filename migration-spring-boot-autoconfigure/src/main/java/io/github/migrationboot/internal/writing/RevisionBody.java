@@ -11,14 +11,19 @@ import io.github.migrationboot.script.RevisionKind;
  * as {@code static com.acme.Types.text}; none for SQL
  * @param upgrade the statements of the way up, in lines
  * @param downgrade the statements of the way down, in lines
+ * @param transactional whether it is to be one transaction, as far as it can
  */
-public record RevisionBody(List<String> imports, String upgrade, String downgrade) {
+public record RevisionBody(List<String> imports, String upgrade, String downgrade, boolean transactional) {
 
 	/**
 	 * Create a body.
 	 */
 	public RevisionBody {
 		imports = List.copyOf(imports);
+	}
+
+	private static RevisionBody of(String upgrade, String downgrade) {
+		return new RevisionBody(List.of(), upgrade, downgrade, true);
 	}
 
 	/**
@@ -28,11 +33,11 @@ public record RevisionBody(List<String> imports, String upgrade, String downgrad
 	 */
 	static RevisionBody toWrite(RevisionKind kind) {
 		return switch (kind) {
-			case JAVA -> new RevisionBody(List.of(), """
+			case JAVA -> of("""
 					// What changes, such as op.addColumn("documents", "title", Types.text());""", """
 					// The way back. Write it where an operation cannot be reversed.
 					op.reverse(this::upgrade);""");
-			case SQL -> new RevisionBody(List.of(), """
+			case SQL -> of("""
 					-- What changes, such as ALTER TABLE documents ADD COLUMN title text;""", """
 					-- The way back, such as ALTER TABLE documents DROP COLUMN title;""");
 		};
@@ -45,8 +50,7 @@ public record RevisionBody(List<String> imports, String upgrade, String downgrad
 	 */
 	static RevisionBody ofMerge(RevisionKind kind) {
 		String comment = (kind == RevisionKind.JAVA) ? "// " : "-- ";
-		return new RevisionBody(List.of(), comment + "Nothing to do: this joins its parents.",
-				comment + "Nothing to undo.");
+		return of(comment + "Nothing to do: this joins its parents.", comment + "Nothing to undo.");
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import io.github.migrationboot.revision.RevisionSelector;
 import io.github.migrationboot.revision.RevisionTarget;
 import io.github.migrationboot.script.RevisionCatalogue;
+import io.github.migrationboot.script.RevisionKind;
 
 /**
  * All that can be done with the files of an application's revisions. Thread-safe as far
@@ -26,6 +27,8 @@ public final class RevisionFiles {
 
 	private final FileHooks hooks;
 
+	private final RevisionKind kind;
+
 	/**
 	 * Create the value.
 	 * @param catalogue the revisions there are
@@ -39,7 +42,16 @@ public final class RevisionFiles {
 		this.writer = new RevisionWriter(project, settings, clock);
 		this.mover = new RevisionMover(project, settings);
 		this.sources = new RevisionSources(folders);
+		this.kind = settings.kind();
 		this.hooks = new FileHooks(settings.hooks(), folders.workingDirectory());
+	}
+
+	/**
+	 * Return what revisions are written in if nothing else is asked for.
+	 * @return the language
+	 */
+	public RevisionKind kind() {
+		return this.kind;
 	}
 
 	/**

@@ -133,7 +133,7 @@ public record SourceFolders(Path workingDirectory, List<Path> modules, List<Path
 			if (origin instanceof RevisionOrigin.OfClass type) {
 				return JavaFiles.find(roots(RevisionKind.JAVA), type.className());
 			}
-			return sqlSource(((RevisionOrigin.OfFile) origin).address());
+			return (origin instanceof RevisionOrigin.OfFile file) ? sqlSource(file.address()) : null;
 		}
 		catch (InvalidPathException ex) {
 			throw new UnencodableFileNameException(ex);

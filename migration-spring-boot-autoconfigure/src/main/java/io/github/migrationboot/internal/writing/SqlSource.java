@@ -3,6 +3,7 @@ package io.github.migrationboot.internal.writing;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import io.github.migrationboot.revision.RevisionNode;
 
@@ -25,6 +26,11 @@ record SqlSource(RevisionNode node, RevisionBody body) {
 			""");
 
 	/**
+	 * The start of a section whose first line says that there is none.
+	 */
+	private static final Pattern IRREVERSIBLE = Pattern.compile("(?m)^-- downgrade[ \\t]*\\n(?=-- irreversible: )");
+
+	/**
 	 * Write the file.
 	 * @param template its form
 	 * @return the text
@@ -32,7 +38,7 @@ record SqlSource(RevisionNode node, RevisionBody body) {
 	String render(Template template) {
 		Map<String, String> values = Map.of("header", header(), "id", this.node.id(), "message", this.node.message(),
 				"upgrade", this.body.upgrade(), "downgrade", this.body.downgrade());
-		return template.fill(values, Set.of("header"));
+		return IRREVERSIBLE.matcher(template.fill(values, Set.of("header"))).replaceAll("");
 	}
 
 	private String header() {
@@ -42,6 +48,9 @@ record SqlSource(RevisionNode node, RevisionBody body) {
 		add(header, "branch_labels", this.node.branchLabels());
 		if (!this.node.message().isEmpty()) {
 			add(header, "message", List.of(this.node.message()));
+		}
+		if (!this.body.transactional()) {
+			add(header, "transactional", List.of("false"));
 		}
 		return header.toString();
 	}

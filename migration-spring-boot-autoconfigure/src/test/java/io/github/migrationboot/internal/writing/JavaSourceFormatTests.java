@@ -31,7 +31,7 @@ class JavaSourceFormatTests {
 			List.of("static io.github.migrationboot.operations.Types.text"), """
 					op.createTable("users", (table) -> {
 						table.column("name", text()).notNull();
-					});""", "op.reverse(this::upgrade);");
+					});""", "op.reverse(this::upgrade);", true);
 
 	private final Path folder;
 
@@ -69,7 +69,11 @@ class JavaSourceFormatTests {
 		String indentation = (style == IndentationStyle.TABS) ? "\t" : "    ";
 		FileFormatter formatter = new FileFormatter(JavaFormatConfig.of(JavaBaseline.V17, style));
 		for (RevisionNode node : nodes().toList()) {
-			RevisionBody body = node.downRevisions().isEmpty() ? RevisionBody.toWrite(RevisionKind.JAVA) : CREATE;
+			RevisionBody body = switch (node.downRevisions().size()) {
+				case 0 -> RevisionBody.toWrite(RevisionKind.JAVA);
+				case 1 -> new RevisionBody(CREATE.imports(), CREATE.upgrade(), CREATE.downgrade(), false);
+				default -> CREATE;
+			};
 			String text = new JavaSource("com.acme.shop.revisions", "AddUsers", node, body)
 				.render(JavaSource.template(indentation), indentation);
 			Path file = Files.writeString(this.folder.resolve("AddUsers.java"), text);

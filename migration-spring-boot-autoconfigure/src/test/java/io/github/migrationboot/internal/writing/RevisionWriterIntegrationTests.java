@@ -38,10 +38,11 @@ class RevisionWriterIntegrationTests {
 				new RevisionBody(List.of("static io.github.migrationboot.operations.Types.text"), """
 						op.createTable("users", (table) -> {
 							table.column("name", text()).notNull();
-						});""", "op.reverse(this::upgrade);")));
+						});""", "op.reverse(this::upgrade);", false)));
 		project.write(request(RevisionKind.SQL, "m3", "heads", null));
 		project.write(request(RevisionKind.SQL, "c4", "m3",
-				new RevisionBody(List.of(), "INSERT INTO users VALUES ('ada');", "DELETE FROM users;")));
+				new RevisionBody(List.of(), "INSERT INTO users VALUES ('ada');", "DELETE FROM users;", false)));
+		assertThat(project.catalogue().get("c4").transactional()).isFalse();
 		Migrations migrations = new Migrations(this.postgres.dataSource(), project.catalogue(),
 				MigrationSettings.defaults());
 		assertThat(migrations.upgrade("head").rows()).containsExactly("c4");

@@ -106,6 +106,22 @@ class RevisionWriterTests {
 				""");
 	}
 
+	@Test
+	void sqlBodyThatSaysThatThereIsNoWayBackTakesThePlaceOfTheSection() {
+		RevisionBody body = new RevisionBody(List.of(), "DROP TABLE t;", "-- irreversible: it is gone\n-- for good",
+				true);
+		RevisionNode node = new RevisionNode("a", List.of(), List.of(), List.of(), "", "");
+		assertThat(new SqlSource(node, body).render(SqlSource.TEMPLATE)).isEqualTo("""
+				-- revision: a
+
+				-- upgrade
+				DROP TABLE t;
+
+				-- irreversible: it is gone
+				-- for good
+				""");
+	}
+
 	@ParameterizedTest
 	@EnumSource(RevisionKind.class)
 	void nextRunTakesWhatIsWrittenAsItIs(RevisionKind kind) {
