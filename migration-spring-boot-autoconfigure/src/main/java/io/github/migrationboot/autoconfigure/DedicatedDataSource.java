@@ -35,7 +35,8 @@ final class DedicatedDataSource extends SimpleDriverDataSource implements Server
 
 	/**
 	 * Create a DataSource.
-	 * @param url a URL of the PostgreSQL driver; its parameters win over the properties
+	 * @param url a URL of the PostgreSQL driver without secrets, as it is logged; its
+	 * parameters win over the properties
 	 * @param properties the driver's properties, with the login
 	 * @param origin the DataSource with the same database, or {@code null}
 	 * @param initSql what to run on each connection, or {@code null}
@@ -55,8 +56,8 @@ final class DedicatedDataSource extends SimpleDriverDataSource implements Server
 	 * Return driver properties that name the session and let it start quicker: told that
 	 * the server is not ancient, the driver sends the name when it connects instead of
 	 * asking for the version first. A server that accepts a connection and then is
-	 * silent, as behind a proxy, is given up some time. All can be set otherwise in the
-	 * URL.
+	 * silent, as behind a proxy, is given up some time. What the server says of values of
+	 * rows is kept out of the texts of exceptions. All can be set otherwise in the URL.
 	 * @param applicationName the name of the application
 	 */
 	static Properties properties(String applicationName) {
@@ -64,6 +65,7 @@ final class DedicatedDataSource extends SimpleDriverDataSource implements Server
 		properties.setProperty("ApplicationName", applicationName + ":migrations");
 		properties.setProperty("assumeMinServerVersion", "12");
 		properties.setProperty("loginTimeout", "30");
+		properties.setProperty("logServerErrorDetail", "false");
 		return properties;
 	}
 
@@ -86,7 +88,7 @@ final class DedicatedDataSource extends SimpleDriverDataSource implements Server
 		Properties properties = copyOfProperties();
 		properties.remove(PASSWORD);
 		setLogin(properties, username, password);
-		return with(address().jdbcUrlWithSslPassword(), properties);
+		return with(address().jdbcUrl(), properties);
 	}
 
 	@Override

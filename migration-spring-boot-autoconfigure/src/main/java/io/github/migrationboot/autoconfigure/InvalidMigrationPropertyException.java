@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import io.github.migrationboot.MigrationException;
 
 /**
- * Thrown when the value of a property is out of its range.
+ * Thrown when the value of a property is not allowed.
  */
 public class InvalidMigrationPropertyException extends MigrationException {
 
@@ -18,7 +18,7 @@ public class InvalidMigrationPropertyException extends MigrationException {
 	}
 
 	InvalidMigrationPropertyException(String key, @Nullable Object value, String allowed, @Nullable Throwable cause) {
-		super((value != null) ? "The property " + key + " is \"" + value + "\", which is out of its range."
+		super((value != null) ? "The property " + key + " is \"" + value + "\", which is not allowed."
 				: "The property " + key + " cannot be used as it is set.", key + " must be " + allowed + ".", cause);
 		this.key = key;
 		this.allowed = allowed;

@@ -18,9 +18,11 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.ImportRuntimeHints;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
 
+import io.github.migrationboot.autogenerate.Autogenerate;
 import io.github.migrationboot.runner.MigrationSettings;
 import io.github.migrationboot.runner.Migrations;
 import io.github.migrationboot.runner.SetupSettings;
@@ -89,7 +91,8 @@ public final class MigrationAutoConfiguration {
 					properties.lock().pollInterval(), environment.getProperty("spring.application.name"),
 					(build != null) ? build.getVersion() : environment.getProperty("spring.application.version"),
 					properties.transactionMode(), properties.unknownRevision(),
-					new SetupSettings(properties.createDatabase(), properties.extensions(), properties.resetAllowed()));
+					new SetupSettings(properties.createDatabase(), properties.extensions(), properties.resetAllowed()),
+					properties.safety());
 		}
 
 		@Bean
@@ -101,6 +104,13 @@ public final class MigrationAutoConfiguration {
 				.resolve(migrationDataSource, dataSource);
 			return new Migrations((context instanceof MigrationCommandContext)
 					? LateDataSource.of(resolved, context.getEnvironment()) : resolved.get(), catalogue, settings);
+		}
+
+		@Bean
+		@Lazy
+		@ConditionalOnMissingBean
+		Autogenerate autogenerate(ApplicationContext context, Migrations migrations, MigrationProperties properties) {
+			return new AutogenerateFactory(context).create(migrations, properties.autogenerate());
 		}
 
 		@Bean

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContext;
 
+import io.github.migrationboot.autogenerate.Autogenerate;
 import io.github.migrationboot.internal.cli.CommandBeans;
 import io.github.migrationboot.internal.writing.Project;
 import io.github.migrationboot.internal.writing.RevisionFiles;
@@ -40,6 +41,14 @@ record MigrationCommandBeans(ApplicationContext context) implements CommandBeans
 	public RevisionFiles files(String database) {
 		RevisionFiles files = this.context.getBeanProvider(RevisionFiles.class).getIfAvailable();
 		return (files != null) ? files : filesOf(migrations(database));
+	}
+
+	@Override
+	public Autogenerate autogenerate(String database) {
+		Autogenerate autogenerate = (databases().size() == 1)
+				? this.context.getBeanProvider(Autogenerate.class).getIfAvailable() : null;
+		return (autogenerate != null) ? autogenerate
+				: new AutogenerateFactory(this.context).create(migrations(database));
 	}
 
 	private RevisionFiles filesOf(Migrations migrations) {

@@ -5,6 +5,7 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.convert.ConversionService;
+import org.springframework.util.ClassUtils;
 
 /**
  * The application's context while a command runs: all bean definitions are there, and a
@@ -16,6 +17,16 @@ import org.springframework.core.convert.ConversionService;
  * out here.
  */
 final class MigrationCommandContext extends GenericApplicationContext {
+
+	private static final String ENTITY_MANAGER_FACTORY_BEAN = "org.springframework.orm.jpa.AbstractEntityManagerFactoryBean";
+
+	@Override
+	protected void registerBeanPostProcessors(ConfigurableListableBeanFactory beanFactory) {
+		super.registerBeanPostProcessors(beanFactory);
+		if (ClassUtils.isPresent(ENTITY_MANAGER_FACTORY_BEAN, getClassLoader())) {
+			beanFactory.addBeanPostProcessor(new SchemaActionRemover());
+		}
+	}
 
 	/**
 	 * Do what makes bean definitions complete, and create no singleton.

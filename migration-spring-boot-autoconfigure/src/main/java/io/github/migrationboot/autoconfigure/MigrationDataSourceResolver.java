@@ -13,6 +13,8 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
+import io.github.migrationboot.internal.connection.PostgresUrl;
+
 /**
  * Decides how migrations reach the database, from the most to the least explicit: the
  * {@link MigrationDataSource} bean; the {@link MigrationConnectionDetails}' URL, or their
@@ -108,7 +110,10 @@ final class MigrationDataSourceResolver {
 	private DataSource dedicated(String url, @Nullable String username, @Nullable String password) {
 		Properties properties = DedicatedDataSource.properties(applicationName());
 		DedicatedDataSource.setLogin(properties, username, password);
-		return new DedicatedDataSource(url, properties, null, null);
+		// What is secret in the URL must not stay where it would be logged.
+		PostgresUrl parsed = PostgresUrl.parse(url, "The migrations' URL");
+		properties.putAll(parsed.connectionProperties());
+		return new DedicatedDataSource(parsed.jdbcUrl(), properties, null, null);
 	}
 
 	private String applicationName() {

@@ -10,6 +10,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.bind.Name;
 import org.springframework.core.io.Resource;
 
+import io.github.migrationboot.autogenerate.ScratchMode;
+import io.github.migrationboot.runner.ChangedRevisionPolicy;
+import io.github.migrationboot.runner.RetrySettings;
+import io.github.migrationboot.runner.SafetySettings;
+import io.github.migrationboot.runner.SessionSettings;
 import io.github.migrationboot.runner.TransactionMode;
 import io.github.migrationboot.runner.UnknownRevisionPolicy;
 import io.github.migrationboot.script.RevisionKind;
@@ -42,8 +47,16 @@ import io.github.migrationboot.script.RevisionKind;
  * @param extensions Extensions to create where they are missing, before revisions run.
  * @param resetAllowed Whether the command 'reset' may drop everything in the schema.
  * @param lock Migration lock.
+ * @param lockTimeout How long a statement waits for a lock at most. 0 for as long as it
+ * takes.
+ * @param statementTimeout How long a statement runs at most. 0 for as long as it takes.
+ * @param role Role to work as, which then owns what is created. By default the login.
+ * @param retry Tries after a wait for a lock that was too long.
+ * @param progressInterval How long to be silent at most while a revision runs.
+ * @param changedRevision What to do if a revision was changed after it was applied.
  * @param waiting Mode 'wait'.
  * @param revision Files of new revisions.
+ * @param autogenerate Comparison with the application's model.
  */
 @ConfigurationProperties("migration")
 public record MigrationProperties(@DefaultValue("true") boolean enabled, @DefaultValue("upgrade") MigrationMode mode,
@@ -55,7 +68,10 @@ public record MigrationProperties(@DefaultValue("true") boolean enabled, @Defaul
 		@DefaultValue("per-revision") TransactionMode transactionMode,
 		@DefaultValue("fail") UnknownRevisionPolicy unknownRevision, @DefaultValue("false") boolean createDatabase,
 		@DefaultValue List<String> extensions, @DefaultValue("false") boolean resetAllowed, @DefaultValue Lock lock,
-		@Name("wait") @DefaultValue Wait waiting, @DefaultValue RevisionFile revision) {
+		@DefaultValue("3s") Duration lockTimeout, @DefaultValue("0s") Duration statementTimeout, @Nullable String role,
+		@DefaultValue Retry retry, @DefaultValue("5s") Duration progressInterval,
+		@DefaultValue("warn") ChangedRevisionPolicy changedRevision, @Name("wait") @DefaultValue Wait waiting,
+		@DefaultValue RevisionFile revision, @DefaultValue Comparison autogenerate) {
 
 	public MigrationProperties {
 		packages = List.copyOf(packages);
@@ -69,6 +85,14 @@ public record MigrationProperties(@DefaultValue("true") boolean enabled, @Defaul
 		PropertyRules.checkName("migration.history-table", historyTable);
 		extensions.forEach((extension) -> PropertyRules.checkName("migration.extensions", extension));
 		PropertyRules.checkTables(versionTable, historyTable);
+		PropertyRules.checkName("migration.role", role);
+		PropertyRules.checkTimeouts(lockTimeout, statementTimeout, progressInterval);
+	}
+
+	SafetySettings safety() {
+		return new SafetySettings(new SessionSettings(this.lockTimeout, this.statementTimeout, this.role),
+				new RetrySettings(this.retry.maxRetries(), this.retry.initialInterval(), this.retry.maxInterval()),
+				this.progressInterval, this.changedRevision);
 	}
 
 	/**
@@ -89,6 +113,23 @@ public record MigrationProperties(@DefaultValue("true") boolean enabled, @Defaul
 
 		public Lock {
 			PropertyRules.checkWait("migration.lock", timeout, pollInterval);
+		}
+
+	}
+
+	/**
+	 * Tries after a wait for a lock that was too long.
+	 *
+	 * @param maxRetries How often to try again at most.
+	 * @param initialInterval How long to pause before the first retry. Each pause is
+	 * about twice as long as the one before.
+	 * @param maxInterval How long to pause at most.
+	 */
+	public record Retry(@DefaultValue("20") int maxRetries, @DefaultValue("1s") Duration initialInterval,
+			@DefaultValue("30s") Duration maxInterval) {
+
+		public Retry {
+			PropertyRules.checkRetry(maxRetries, initialInterval, maxInterval);
 		}
 
 	}
@@ -132,6 +173,33 @@ public record MigrationProperties(@DefaultValue("true") boolean enabled, @Defaul
 			hooks = List.copyOf(hooks);
 			PropertyRules.checkNames(id, fileName, className);
 			PropertyRules.checkFiles(slugLength, hooks);
+		}
+
+	}
+
+	/**
+	 * What is compared with the application's model.
+	 *
+	 * @param include Tables and other objects to compare, such as "users", "users.name",
+	 * "audit.log" or "app_*". By default all.
+	 * @param exclude Tables and other objects to leave alone, as for
+	 * 'migration.autogenerate.include'.
+	 * @param schemas Schemas to compare besides that of the application.
+	 * @param schemaLocations SQL files that create the wanted schema, such as
+	 * "classpath:schema.sql".
+	 * @param scratch Where the wanted schema is created to be compared.
+	 */
+	public record Comparison(@DefaultValue List<String> include, @DefaultValue List<String> exclude,
+			@DefaultValue List<String> schemas, @DefaultValue List<String> schemaLocations,
+			@DefaultValue("schema") ScratchMode scratch) {
+
+		public Comparison {
+			include = List.copyOf(include);
+			exclude = List.copyOf(exclude);
+			schemas = List.copyOf(schemas);
+			schemaLocations = List.copyOf(schemaLocations);
+			PropertyRules.checkComparison(include, exclude, schemaLocations);
+			schemas.forEach((schema) -> PropertyRules.checkName("migration.autogenerate.schemas", schema));
 		}
 
 	}

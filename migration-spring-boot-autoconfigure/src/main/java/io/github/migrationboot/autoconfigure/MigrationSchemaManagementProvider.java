@@ -25,7 +25,10 @@ final class MigrationSchemaManagementProvider implements SchemaManagementProvide
 				? SchemaManagement.MANAGED : SchemaManagement.UNMANAGED;
 	}
 
-	private static boolean manages(DataSource own, DataSource dataSource) {
+	/**
+	 * Return whether a DataSource goes to the database that another one migrates.
+	 */
+	static boolean manages(DataSource own, DataSource dataSource) {
 		return own.equals(dataSource)
 				|| (own instanceof DedicatedDataSource dedicated && dedicated.isDerivedFrom(dataSource));
 	}

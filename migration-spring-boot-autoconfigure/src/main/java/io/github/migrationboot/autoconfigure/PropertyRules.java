@@ -22,6 +22,8 @@ final class PropertyRules {
 
 	private static final Duration MAX_POLL_INTERVAL = Duration.ofMinutes(1);
 
+	private static final Duration MIN_PROGRESS_INTERVAL = Duration.ofSeconds(1);
+
 	/**
 	 * With an extension and an id it still is the name of a file.
 	 */
@@ -97,6 +99,41 @@ final class PropertyRules {
 		}
 	}
 
+	static void checkTimeouts(Duration lockTimeout, Duration statementTimeout, Duration progressInterval) {
+		checkTimeout("migration.lock-timeout", lockTimeout);
+		checkTimeout("migration.statement-timeout", statementTimeout);
+		if (progressInterval.compareTo(MIN_PROGRESS_INTERVAL) < 0) {
+			throw new InvalidMigrationPropertyException("migration.progress-interval", progressInterval,
+					"1 second or more, such as \"5s\"");
+		}
+	}
+
+	/**
+	 * The server counts milliseconds as an integer.
+	 */
+	private static void checkTimeout(String key, Duration timeout) {
+		if (timeout.isNegative() || (!timeout.isZero() && timeout.toMillis() < 1)
+				|| timeout.toMillis() > Integer.MAX_VALUE) {
+			throw new InvalidMigrationPropertyException(key, timeout,
+					"0 (no limit) or 1 millisecond to 24 days, such as \"3s\"");
+		}
+	}
+
+	static void checkRetry(int maxRetries, Duration initialInterval, Duration maxInterval) {
+		if (maxRetries < 0) {
+			throw new InvalidMigrationPropertyException("migration.retry.max-retries", maxRetries,
+					"0 (do not try again) or more");
+		}
+		if (initialInterval.toMillis() < 1) {
+			throw new InvalidMigrationPropertyException("migration.retry.initial-interval", initialInterval,
+					"1 millisecond or more, such as \"1s\"");
+		}
+		if (maxInterval.compareTo(initialInterval) < 0) {
+			throw new InvalidMigrationPropertyException("migration.retry.max-interval", maxInterval,
+					"no less than migration.retry.initial-interval");
+		}
+	}
+
 	static void checkNames(String id, @Nullable String fileName, String className) {
 		checkPattern("migration.revision.id", id, NamePattern::ofId);
 		checkPattern("migration.revision.class-name", className, NamePattern::ofClass);
@@ -121,6 +158,14 @@ final class PropertyRules {
 					"1 to " + MAX_SLUG_LENGTH);
 		}
 		checkItems("migration.revision.hooks", hooks, "commands such as \"google-java-format --replace {file}\"");
+	}
+
+	static void checkComparison(List<String> include, List<String> exclude, List<String> schemaLocations) {
+		String patterns = "names such as \"users\", \"users.name\", \"audit.log\" or \"app_*\"";
+		checkItems("migration.autogenerate.include", include, patterns);
+		checkItems("migration.autogenerate.exclude", exclude, patterns);
+		checkItems("migration.autogenerate.schema-locations", schemaLocations,
+				"files such as \"classpath:schema.sql\" or \"file:db/schema.sql\"");
 	}
 
 }

@@ -44,6 +44,7 @@ import org.springframework.context.aot.AbstractAotProcessor;
 import org.springframework.context.aot.ApplicationContextAotGenerator;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.Ordered;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.javapoet.ClassName;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
@@ -359,6 +360,18 @@ class MigrationAutoConfigurationTests {
 		new MigrationRuntimeHints().registerHints(hints, null);
 		assertThat(RuntimeHintsPredicates.resource().forResource("db/revisions/search/0001.sql")).accepts(hints);
 		assertThat(RuntimeHintsPredicates.resource().forResource("db/objects/active.1.sql")).accepts(hints);
+	}
+
+	@Test
+	void nativeImageKeepsTheQueriesOfTheCatalog() throws IOException {
+		RuntimeHints hints = new RuntimeHints();
+		new MigrationRuntimeHints().registerHints(hints, null);
+		String folder = "io/github/migrationboot/autogenerate/internal/catalog/";
+		assertThat(new PathMatchingResourcePatternResolver().getResources("classpath*:" + folder + "*.sql"))
+			.hasSizeGreaterThan(10)
+			.allSatisfy(
+					(query) -> assertThat(RuntimeHintsPredicates.resource().forResource(folder + query.getFilename()))
+						.accepts(hints));
 	}
 
 	@Test

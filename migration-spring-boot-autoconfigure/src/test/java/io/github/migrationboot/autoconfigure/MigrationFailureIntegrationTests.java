@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 
 import javax.sql.DataSource;
@@ -67,19 +69,6 @@ class MigrationFailureIntegrationTests {
 				.getPropertySources()
 				.addLast(new MapPropertySource("password",
 						Map.of("spring.datasource.password", Placeholders.escape(this.postgres.password())))));
-	}
-
-	private void write(String id, String parent, String upgrade) throws IOException {
-		Files.writeString(this.folder.resolve(id + ".sql"), """
-				-- revision: %s
-				-- down_revision: %s
-
-				-- upgrade
-				%s
-
-				-- downgrade
-				SELECT 1;
-				""".formatted(id, parent, upgrade));
 	}
 
 	private void fails(ApplicationContextRunner runner, String... texts) {
@@ -152,16 +141,16 @@ class MigrationFailureIntegrationTests {
 
 	@Test
 	void severalHeads() throws IOException {
-		write("0001_base", "", "CREATE TABLE t (id bigint);");
-		write("0002_left", "0001_base", "CREATE TABLE l (id bigint);");
-		write("0002_right", "0001_base", "CREATE TABLE r (id bigint);");
+		RevisionFile.write(this.folder, "0001_base", "", "CREATE TABLE t (id bigint);");
+		RevisionFile.write(this.folder, "0002_left", "0001_base", "CREATE TABLE l (id bigint);");
+		RevisionFile.write(this.folder, "0002_right", "0001_base", "CREATE TABLE r (id bigint);");
 		failsUntouched(runner(), "Multiple head revisions are present", "0002_left", "0002_right", "heads");
 	}
 
 	@Test
 	void revisionInTheDatabaseThatThisBuildDoesNotHave() throws IOException {
-		write("0001_base", "", "CREATE TABLE t (id bigint);");
-		write("0002_next", "0001_base", "CREATE TABLE n (id bigint);");
+		RevisionFile.write(this.folder, "0001_base", "", "CREATE TABLE t (id bigint);");
+		RevisionFile.write(this.folder, "0002_next", "0001_base", "CREATE TABLE n (id bigint);");
 		runner().withPropertyValues("spring.application.name=search", "spring.application.version=2.0")
 			.run((context) -> assertThat(context).hasNotFailed());
 		Files.delete(this.folder.resolve("0002_next.sql"));
@@ -172,21 +161,22 @@ class MigrationFailureIntegrationTests {
 
 	@Test
 	void everyDefectOfTheGraphAtOnce() throws IOException {
-		write("0001_base", "", "CREATE TABLE t (id bigint);");
-		write("0002_lost", "0001_bass", "CREATE TABLE l (id bigint);");
+		RevisionFile.write(this.folder, "0001_base", "", "CREATE TABLE t (id bigint);");
+		RevisionFile.write(this.folder, "0002_lost", "0001_bass", "CREATE TABLE l (id bigint);");
 		Files.writeString(this.folder.resolve("0003_header.sql"), "-- revison: 0003\n-- upgrade\nSELECT 1;\n");
 		failsUntouched(runner(), "0001_bass", "0002_lost", "0003_header.sql");
 	}
 
 	@Test
 	void statementThatTheServerRefuses() throws IOException {
-		write("0001_base", "", "CREATE TABLE t (id bigint);\nALTER TABLE t ADD COLUMN id2 bigintt;");
+		RevisionFile.write(this.folder, "0001_base", "",
+				"CREATE TABLE t (id bigint);\nALTER TABLE t ADD COLUMN id2 bigintt;");
 		failsUntouchedButForTheTables(runner(), "0001_base", "0001_base.sql:6:", "bigintt", "42704", "Action: ");
 	}
 
 	@Test
 	void tableThatIsThereAlready() throws IOException {
-		write("0001_base", "", "CREATE TABLE t (id bigint);");
+		RevisionFile.write(this.folder, "0001_base", "", "CREATE TABLE t (id bigint);");
 		this.postgres.jdbcClient().sql("CREATE TABLE t (id bigint)").update();
 		failsUntouchedButForTheTables(runner(), "relation \"t\" already exists", "stamp", "ifNotExists");
 	}
@@ -206,11 +196,65 @@ class MigrationFailureIntegrationTests {
 
 	@Test
 	void extensionThatTheLoginMayNotCreate() throws IOException {
-		write("0001_base", "", "CREATE EXTENSION file_fdw;");
+		RevisionFile.write(this.folder, "0001_base", "", "CREATE EXTENSION file_fdw;");
 		this.postgres.createRole("plain", "p1");
 		this.postgres.jdbcClient().sql("GRANT ALL ON SCHEMA public TO plain").update();
 		fails(runner().withPropertyValues("migration.username=plain", "migration.password=p1"),
 				"permission denied to create extension", "Action: ");
+	}
+
+	@Test
+	void roleThatDoesNotExist() throws IOException {
+		RevisionFile.write(this.folder, "0001_base", "", "CREATE TABLE t (id bigint);");
+		failsUntouched(runner().withPropertyValues("migration.role=nobody_is_this"),
+				"Description: The migration's login cannot work as the role \"nobody_is_this\" of migration.role: ",
+				"Action: Create the role and make the login a member of it");
+	}
+
+	@Test
+	void lockThatAnotherInstanceHolds() throws IOException, SQLException {
+		RevisionFile.write(this.folder, "0001_base", "", "CREATE TABLE t (id bigint);");
+		try (Connection connection = this.postgres.connection(); Statement statement = connection.createStatement()) {
+			statement.execute("SET application_name = 'other'; "
+					+ "SELECT pg_advisory_lock(hashtextextended('migration:public.alembic_version', 0))");
+			failsUntouched(runner().withPropertyValues("migration.lock.timeout=0s"),
+					"Description: The migration lock was not free within 0 s; it is held by pid ",
+					" (other), connected since ", "Action: Wait until the other run is done", "pg_terminate_backend(");
+		}
+	}
+
+	@Test
+	void tableThatSomebodyUsesAllTheTime() throws IOException, SQLException {
+		RevisionFile.write(this.folder, "0001_base", "", "CREATE TABLE t (id bigint);");
+		runner().run((context) -> assertThat(context).hasNotFailed());
+		RevisionFile.write(this.folder, "0002_next", "0001_base", "ALTER TABLE t ADD COLUMN n bigint;");
+		try (Connection connection = this.postgres.connection(); Statement statement = connection.createStatement()) {
+			connection.setAutoCommit(false);
+			statement.execute("LOCK TABLE t");
+			fails(runner().withPropertyValues("migration.lock-timeout=100ms", "migration.retry.max-retries=1",
+					"migration.retry.initial-interval=10ms"), "Description: The upgrade of revision 0002_next failed",
+					"canceling statement due to lock timeout (SQLSTATE 55P03), 2 tries in ",
+					"Action: Run again when the table is less busy", "migration.retry.max-retries");
+		}
+	}
+
+	@Test
+	void statementThatTakesTooLong() throws IOException {
+		RevisionFile.write(this.folder, "0001_base", "", "SELECT pg_sleep(60);");
+		failsUntouchedButForTheTables(runner().withPropertyValues("migration.statement-timeout=100ms"),
+				"canceling statement due to statement timeout (SQLSTATE 57014)",
+				"Action: The statement was cancelled: it ran for longer than migration.statement-timeout");
+	}
+
+	@Test
+	void revisionThatWasEditedAfterItRan() throws IOException {
+		RevisionFile.write(this.folder, "0001_base", "", "CREATE TABLE t (id bigint);");
+		runner().run((context) -> assertThat(context).hasNotFailed());
+		this.before = CatalogSnapshot.take(this.postgres.jdbcClient());
+		RevisionFile.write(this.folder, "0001_base", "", "CREATE TABLE t (id integer);");
+		failsUntouched(runner().withPropertyValues("migration.changed-revision=fail"),
+				"Description: A revision was changed after the database had been upgraded with it:", "0001_base",
+				"Action: Put it back as it was", "\"migrations accept 0001_base\"");
 	}
 
 	@Test

@@ -56,6 +56,7 @@ class MigrationPropertiesTests {
 		assertThat(properties.transactionMode()).isEqualTo(settings.transactionMode());
 		assertThat(properties.unknownRevision()).isEqualTo(settings.unknownRevision());
 		assertThat(properties.lock().timeout()).isEqualTo(settings.lockTimeout());
+		assertThat(properties.safety()).isEqualTo(settings.safety());
 		assertThat(properties.lock().pollInterval()).isEqualTo(settings.lockPollInterval());
 	}
 
@@ -132,6 +133,13 @@ class MigrationPropertiesTests {
 					migration.lock.timeout       | -1s            | migration.lock.timeout
 					migration.lock.poll-interval | 0s             | migration.lock.poll-interval
 					migration.lock.poll-interval | 61s            | migration.lock.poll-interval
+					migration.lock-timeout       | -1s            | migration.lock-timeout
+					migration.lock-timeout       | 100us          | migration.lock-timeout
+					migration.statement-timeout  | 25d            | migration.statement-timeout
+					migration.progress-interval  | 999ms          | migration.progress-interval
+					migration.retry.max-retries  | -1             | migration.retry.max-retries
+					migration.retry.initial-interval | 0s         | migration.retry.initial-interval
+					migration.retry.max-interval | 999ms          | migration.retry.max-interval
 					migration.wait.timeout       | -1s            | migration.wait.timeout
 					migration.wait.poll-interval | 61s            | migration.wait.poll-interval
 					migration.revision.id          | {rev}        | migration.revision.id
@@ -155,6 +163,15 @@ class MigrationPropertiesTests {
 	}
 
 	@Test
+	void patternsAndFilesOfComparisonsAreNotBlank() {
+		for (String key : List.of("include", "exclude", "schemas", "schema-locations")) {
+			assertThatExceptionOfType(BindException.class)
+				.isThrownBy(() -> bind("migration.autogenerate." + key + "[0]="))
+				.satisfies((ex) -> assertThat(Failure.of(ex)).contains("migration.autogenerate." + key));
+		}
+	}
+
+	@Test
 	void textHasNoSecret() {
 		MigrationProperties properties = bind("migration.url=postgresql://u:s3cret@localhost/db",
 				"migration.username=owner", "migration.password=t0psecret");
@@ -165,7 +182,9 @@ class MigrationPropertiesTests {
 	void everyKeyHasADescription() throws IOException {
 		Map<String, Map<?, ?>> metadata = metadata();
 		assertThat(metadata.keySet()).containsExactlyInAnyOrder("migration.enabled", "migration.mode",
-				"migration.target", "migration.packages", "migration.locations", "migration.url", "migration.username",
+				"migration.autogenerate.include", "migration.autogenerate.exclude", "migration.autogenerate.schemas",
+				"migration.autogenerate.schema-locations", "migration.autogenerate.scratch", "migration.target",
+				"migration.packages", "migration.locations", "migration.url", "migration.username",
 				"migration.password", "migration.schema", "migration.version-table", "migration.version-table-schema",
 				"migration.history-table", "migration.transaction-mode", "migration.create-database",
 				"migration.extensions", "migration.reset-allowed", "migration.lock.timeout",
@@ -173,7 +192,10 @@ class MigrationPropertiesTests {
 				"migration.wait.poll-interval", "migration.database-url.expose", "migration.revision.kind",
 				"migration.revision.id", "migration.revision.file-name", "migration.revision.class-name",
 				"migration.revision.slug-length", "migration.revision.time-zone", "migration.revision.java-template",
-				"migration.revision.sql-template", "migration.revision.hooks");
+				"migration.revision.sql-template", "migration.revision.hooks", "migration.lock-timeout",
+				"migration.statement-timeout", "migration.role", "migration.retry.max-retries",
+				"migration.retry.initial-interval", "migration.retry.max-interval", "migration.progress-interval",
+				"migration.changed-revision");
 		metadata.forEach((name, item) -> assertThat(String.valueOf(item.get("description"))).as(name)
 			.isNotEqualTo("null")
 			.endsWith(".")

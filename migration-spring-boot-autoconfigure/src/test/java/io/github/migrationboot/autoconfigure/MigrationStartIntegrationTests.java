@@ -13,6 +13,8 @@ import javax.sql.DataSource;
 import jakarta.persistence.EntityManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.beans.factory.support.AutowireCandidateQualifier;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -141,6 +143,18 @@ class MigrationStartIntegrationTests {
 		assertThat(CatalogSnapshot.take(this.postgres.jdbcClient())).isEqualTo(before);
 		runner().run((context) -> assertThat(context).hasNotFailed());
 		runner().withPropertyValues("migration.mode=validate").run((context) -> assertThat(context).hasNotFailed());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "upgrade", "validate" })
+	void revisionThatDoesSomethingElseNowEndsTheStartWhereThatIsWanted(String mode) {
+		runner().withPropertyValues("example.column=heading").run((context) -> assertThat(context).hasNotFailed());
+		runner().withPropertyValues("migration.mode=" + mode).run((context) -> assertThat(context).hasNotFailed());
+		runner().withPropertyValues("migration.mode=" + mode, "migration.changed-revision=fail").run((context) -> {
+			assertThat(context).hasFailed();
+			assertThat(Failure.of(context)).contains("A revision was changed after the database had been upgraded",
+					"0001_documents", "migrations accept 0001_documents");
+		});
 	}
 
 	@Test

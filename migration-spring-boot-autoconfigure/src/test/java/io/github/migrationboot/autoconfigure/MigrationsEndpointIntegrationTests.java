@@ -6,15 +6,22 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.json.JsonParserFactory;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -83,6 +90,7 @@ class MigrationsEndpointIntegrationTests {
 			Map<?, ?> database = database(context, MIGRATIONS);
 			assertThat(database.keySet()).map(String::valueOf)
 				.containsExactly("status", "current", "heads", "pendingHeads", "pending", "unknown", "lastRun");
+			assertThat(database.get("running")).isNull();
 			assertThat(database.get("status")).isEqualTo("UP_TO_DATE");
 			assertThat(database.get("current")).isEqualTo(List.of("0002_author"));
 			assertThat(database.get("heads")).isEqualTo(List.of("0002_author"));
@@ -148,6 +156,34 @@ class MigrationsEndpointIntegrationTests {
 	}
 
 	@Test
+	void failedRunShowsNeitherSecretsNorWhoRanIt(@TempDir Path folder) throws IOException {
+		Files.writeString(folder.resolve("0003_secret.sql"), """
+				-- revision: 0003_secret
+				-- down_revision: 0002_author
+
+				-- upgrade
+				INSERT INTO document (title) VALUES ('s3cret'), ('s3cret');
+				CREATE UNIQUE INDEX titles ON document (title);
+
+				-- downgrade
+				DROP INDEX titles;
+				""");
+		this.postgres.createRole("endpoint_keeper", "pa55w0rd");
+		this.postgres.jdbcClient().sql("GRANT CREATE, USAGE ON SCHEMA public TO endpoint_keeper").update();
+		String locations = "--migration.locations=file:" + folder + "/*.sql";
+		String url = "--migration.url=" + this.postgres.jdbcUrl() + "?user=endpoint_keeper&password=pa55w0rd";
+		assertThatExceptionOfType(BeanCreationException.class).isThrownBy(() -> start(locations, url));
+		try (ConfigurableApplicationContext context = start(locations, url, "--migration.mode=none")) {
+			assertThat(object(database(context, MIGRATIONS).get("lastRun")).get("outcome")).isEqualTo("failed");
+			assertThat(List.of("", "/migrations", "/migrations/0003_secret", "/migrations/head", "/migrations/nosuch",
+					"/health", "/health/migrations", "/info", "/beans", "/conditions", "/configprops", "/env",
+					"/loggers"))
+				.allSatisfy((path) -> assertThat(get(context, "/actuator" + path).body()).doesNotContain("s3cret",
+						"pa55w0rd", "endpoint_keeper"));
+		}
+	}
+
+	@Test
 	void databaseThatIsDownIsUnavailable() {
 		try (ConfigurableApplicationContext context = start("--migration.mode=none",
 				"--migration.url=postgresql://u:s3cret@localhost:1/app")) {
@@ -169,6 +205,63 @@ class MigrationsEndpointIntegrationTests {
 			Migrations migrations = context.getBean(Migrations.class);
 			assertThatExceptionOfType(LockTimeoutException.class).isThrownBy(migrations::upgrade);
 			assertThat(database(context, MIGRATIONS).get("status")).isEqualTo("PENDING");
+		}
+	}
+
+	@Test
+	void runOfAnotherInstanceIsShownWithWhatItWaitsFor() throws Exception {
+		try (ConfigurableApplicationContext context = start();
+				var holder = this.postgres.connection();
+				var runner = this.postgres.connection();
+				var hold = holder.createStatement();
+				var run = runner.createStatement()) {
+			holder.setAutoCommit(false);
+			hold.execute("SET application_name = 'long report'; LOCK TABLE document");
+			run.execute("SET application_name = 'other instance'; "
+					+ "SELECT pg_advisory_lock(hashtextextended('migration:public.alembic_version', 0))");
+			CompletableFuture<Void> statement = CompletableFuture.runAsync(() -> execute(run));
+			Awaitility.await()
+				.until(() -> Boolean.TRUE
+					.equals(object(database(context, MIGRATIONS).get("running")).get("waitingForLock")));
+			Map<?, ?> running = object(database(context, MIGRATIONS).get("running"));
+			assertThat(running.get("application")).isEqualTo("other instance");
+			assertThat(running.get("pid")).isInstanceOf(Integer.class);
+			assertThat((List<?>) running.get("blockedBy")).singleElement().satisfies((blocker) -> {
+				assertThat(object(blocker).get("application")).isEqualTo("long report");
+				assertThat(object(blocker).get("state")).isEqualTo("idle in transaction");
+				assertThat(String.valueOf(object(blocker).get("since"))).startsWith("20");
+			});
+			assertThat(get(context, MIGRATIONS).body()).doesNotContain("LOCK", "top_secret", "client_addr");
+			holder.rollback();
+			statement.join();
+		}
+	}
+
+	@Test
+	void backfillOfAnotherInstanceIsShownWithoutTheKeyThatItHasReached() throws SQLException {
+		try (ConfigurableApplicationContext context = start();
+				var connection = this.postgres.connection();
+				var run = connection.createStatement()) {
+			run.execute("SELECT pg_advisory_lock(hashtextextended('migration:public.alembic_version', 0))");
+			run.execute(
+					"INSERT INTO migration_history (revision, direction, down_revisions, depends_on, message, outcome, "
+							+ "started_at, duration, statements_done, last_key) VALUES ('0003_fill', 'upgrade', '{0002_author}', "
+							+ "'{}', 'fill', 'partial', now(), '1s', 0, 's3cret')");
+			Map<?, ?> running = object(database(context, MIGRATIONS).get("running"));
+			assertThat(running.get("revision")).isEqualTo("0003_fill");
+			assertThat(running.get("phase")).isEqualTo("backfill");
+			assertThat(running.get("done")).isEqualTo(1);
+			assertThat(List.of("/migrations", "/health"))
+				.allSatisfy((path) -> assertThat(get(context, "/actuator" + path).body()).doesNotContain("s3cret"));
+		}
+	}
+
+	private static void execute(Statement statement) {
+		try {
+			statement.execute("SELECT 1 AS top_secret FROM document");
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
 		}
 	}
 

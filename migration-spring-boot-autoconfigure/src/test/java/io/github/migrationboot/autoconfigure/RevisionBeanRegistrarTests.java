@@ -28,6 +28,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.util.ClassUtils;
 
+import io.github.migrationboot.operations.ExecuteSql;
 import io.github.migrationboot.operations.Migration;
 import io.github.migrationboot.operations.Operation;
 import io.github.migrationboot.script.FoundRevisions;
@@ -107,9 +108,8 @@ class RevisionBeanRegistrarTests {
 
 	@Test
 	void givesCollaboratorsToAPackagePrivateConstructor() {
-		runner(ADD_USERS)
-			.run((context) -> assertThat(find(context).scripts().get(0).upgrade()).extracting(Operation::describe)
-				.containsExactly("execute select 'Z'"));
+		runner(ADD_USERS).run((context) -> assertThat(find(context).scripts().get(0).upgrade())
+			.containsExactly(new ExecuteSql("select 'Z'", 0, null)));
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package io.github.migrationboot.internal.cli;
 
 import java.util.Collection;
 
+import io.github.migrationboot.autogenerate.Autogenerate;
 import io.github.migrationboot.internal.writing.RevisionFiles;
 import io.github.migrationboot.runner.Migrations;
 
@@ -30,5 +31,12 @@ public interface CommandBeans {
 	 * @return its files
 	 */
 	RevisionFiles files(String database);
+
+	/**
+	 * Return what compares a database with the application's model.
+	 * @param database one of the names
+	 * @return its comparison
+	 */
+	Autogenerate autogenerate(String database);
 
 }

@@ -17,10 +17,11 @@ import picocli.CommandLine.ScopeType;
 				"\"migrations COMMAND --help\" shows what a command accepts. Settings of the application, "
 						+ "such as --spring.profiles.active=prod, can be given before and behind everything else." },
 		versionProvider = ProductVersion.class,
-		subcommands = { UpgradeCommand.class, DowngradeCommand.class, StampCommand.class, CurrentCommand.class,
-				HeadsCommand.class, BranchesCommand.class, HistoryCommand.class, ShowCommand.class, PlanCommand.class,
-				CheckCommand.class, RevisionCommand.class, MergeCommand.class, EditCommand.class, RebaseCommand.class,
-				EnsureVersionCommand.class, CreateDatabaseCommand.class, ResetCommand.class })
+		subcommands = { UpgradeCommand.class, DowngradeCommand.class, StampCommand.class, AcceptCommand.class,
+				CurrentCommand.class, HeadsCommand.class, BranchesCommand.class, HistoryCommand.class,
+				ShowCommand.class, PlanCommand.class, CheckCommand.class, RevisionCommand.class, MergeCommand.class,
+				EditCommand.class, RebaseCommand.class, EnsureVersionCommand.class, CreateDatabaseCommand.class,
+				ResetCommand.class })
 final class CommandOptions {
 
 	/**

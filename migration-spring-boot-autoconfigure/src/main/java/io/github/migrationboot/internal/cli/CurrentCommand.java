@@ -36,6 +36,7 @@ final class CurrentCommand implements MigrationCommand {
 			output.line("Current revision(s) for " + DatabaseAddress.of(invocation.migrations().getDataSource()) + ":");
 		}
 		this.list.print(current, output, RevisionFormat::currentLine);
+		this.list.printChanged(invocation);
 		if (this.checkHeads && !APPLIED.contains(invocation.migrations().status().state())) {
 			invocation.errors().line("Database is not on all head revisions");
 			return ExitCode.DIFFERENT;

@@ -47,6 +47,9 @@ final class HistoryCommand implements MigrationCommand {
 		else {
 			revisions.forEach((revision) -> output
 				.line(this.list.verbose() ? format.paragraph(revision) : format.historyLine(revision)));
+			if (markCurrent) {
+				this.list.printChanged(invocation);
+			}
 		}
 		return ExitCode.DONE;
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.migrationboot.autogenerate.Autogenerate;
 import io.github.migrationboot.internal.writing.RevisionFiles;
 import io.github.migrationboot.revision.RevisionRange;
 import io.github.migrationboot.revision.RevisionTarget;
@@ -37,6 +38,14 @@ record Invocation(CommandBeans beans, @Nullable String database, Output output, 
 	 */
 	RevisionFiles files() {
 		return this.beans.files(name());
+	}
+
+	/**
+	 * Return what compares the database that the command is about with the model.
+	 * @throws UnknownDatabaseException as for the migrations
+	 */
+	Autogenerate autogenerate() {
+		return this.beans.autogenerate(name());
 	}
 
 	private String name() {

@@ -5,7 +5,9 @@ import java.util.function.BiFunction;
 
 import picocli.CommandLine.Option;
 
+import io.github.migrationboot.runner.ChangedRevisionPolicy;
 import io.github.migrationboot.runner.ListedRevision;
+import io.github.migrationboot.runner.Migrations;
 
 /**
  * How a list of revisions is shown.
@@ -24,6 +26,20 @@ final class ListOptions {
 
 	boolean json() {
 		return this.json;
+	}
+
+	/**
+	 * Print which applied revisions were changed, where everything is to be shown.
+	 */
+	void printChanged(Invocation invocation) {
+		Migrations migrations = invocation.migrations();
+		if (this.verbose && !this.json
+				&& migrations.settings().safety().changedRevision() != ChangedRevisionPolicy.OFF) {
+			migrations.changedRevisions()
+				.find()
+				.forEach(
+						(revision) -> invocation.output().line("Changed after it was applied: " + revision.describe()));
+		}
 	}
 
 	/**

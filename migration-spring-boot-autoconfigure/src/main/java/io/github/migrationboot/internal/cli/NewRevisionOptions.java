@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
+import io.github.migrationboot.autogenerate.RevisionDraft;
+import io.github.migrationboot.autogenerate.RevisionText;
 import io.github.migrationboot.internal.writing.NewRevision;
+import io.github.migrationboot.internal.writing.RevisionBody;
 import io.github.migrationboot.internal.writing.RevisionFiles;
 import io.github.migrationboot.internal.writing.WrittenRevision;
 import io.github.migrationboot.revision.RevisionTarget;
@@ -46,16 +49,31 @@ final class NewRevisionOptions {
 	 * @return the exit code
 	 */
 	int write(Invocation invocation, List<RevisionTarget> parents) {
+		return write(invocation, parents, null);
+	}
+
+	/**
+	 * Write the revision, and run the hooks on it.
+	 * @param parents what it comes after
+	 * @param draft what it does, or {@code null} to leave that to its author
+	 * @return the exit code
+	 */
+	int write(Invocation invocation, List<RevisionTarget> parents, @Nullable RevisionDraft draft) {
 		List<RevisionTarget> dependencies = this.dependsOn.stream().map(RevisionTarget::parse).toList();
 		List<String> rows = invocation.rows(Stream.concat(parents.stream(), dependencies.stream()).toList());
-		NewRevision request = new NewRevision(this.message, parents, this.splice, dependencies, this.branchLabels,
-				this.id, this.versionPath, this.sqlFile ? RevisionKind.SQL : null, null);
 		RevisionFiles files = invocation.files();
+		RevisionKind kind = this.sqlFile ? RevisionKind.SQL : files.kind();
+		NewRevision request = new NewRevision(this.message, parents, this.splice, dependencies, this.branchLabels,
+				this.id, this.versionPath, kind, (draft != null) ? body(draft.text(kind)) : null);
 		WrittenRevision written = files.write(rows, request);
 		Output output = invocation.output();
 		output.line("Generating " + written.file() + " ...  done");
 		files.runHooks(written.file(), (hook) -> output.line("Running post write hook '" + hook + "' ..."));
 		return ExitCode.DONE;
+	}
+
+	private static RevisionBody body(RevisionText text) {
+		return new RevisionBody(text.imports(), text.upgrade(), text.downgrade(), text.transactional());
 	}
 
 }

@@ -19,7 +19,20 @@ final class PlanFormat {
 	}
 
 	void print(List<PlannedStep> steps) {
-		steps.forEach((step) -> this.output.line(line(step)));
+		for (PlannedStep step : steps) {
+			this.output.line(line(step));
+			printStored(step);
+		}
+	}
+
+	/**
+	 * What this build does not contain cannot be read up in its sources.
+	 */
+	private void printStored(PlannedStep step) {
+		step.stored()
+			.stream()
+			.flatMap(String::lines)
+			.forEach((line) -> this.output.line(line.isEmpty() ? line : "    " + line));
 	}
 
 	void printJson(List<PlannedStep> steps) {
@@ -35,7 +48,8 @@ final class PlanFormat {
 		String parents = RevisionFormat.parents(revision);
 		String id = this.output.id(revision.revision());
 		return (step.upgrade() ? "upgrade " + parents + " -> " + id : "downgrade " + id + " -> " + parents)
-				+ this.output.mark(step.transactional() ? "" : " (not transactional)")
+				+ this.output
+					.mark((revision.known() ? "" : " (stored)") + (step.transactional() ? "" : " (not transactional)"))
 				+ RevisionFormat.message(revision);
 	}
 
@@ -44,6 +58,9 @@ final class PlanFormat {
 		json.put("direction", step.upgrade() ? "upgrade" : "downgrade");
 		json.put("transactional", step.transactional());
 		json.putAll(RevisionFormat.json(step.revision()));
+		if (!step.revision().known()) {
+			json.put("stored", step.stored());
+		}
 		return json;
 	}
 

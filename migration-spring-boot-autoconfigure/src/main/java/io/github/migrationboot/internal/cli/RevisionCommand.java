@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import io.github.migrationboot.autogenerate.RevisionDraft;
 import io.github.migrationboot.revision.RevisionTarget;
 
 /**
@@ -21,9 +22,22 @@ final class RevisionCommand implements MigrationCommand {
 	@Mixin
 	private final NewRevisionOptions options = new NewRevisionOptions();
 
+	@Mixin
+	private final AutogenerateOptions autogenerate = new AutogenerateOptions();
+
 	@Override
 	public int run(Invocation invocation) {
-		return this.options.write(invocation, List.of(RevisionTarget.parse(this.head)));
+		List<RevisionTarget> parents = List.of(RevisionTarget.parse(this.head));
+		if (!this.autogenerate.isAsked()) {
+			return this.options.write(invocation, parents);
+		}
+		RevisionDraft draft = this.autogenerate.draft(invocation);
+		if (draft.isEmpty()) {
+			return ExitCode.DONE;
+		}
+		int code = this.options.write(invocation, parents, draft);
+		this.autogenerate.advise(invocation);
+		return code;
 	}
 
 }

@@ -25,30 +25,16 @@ final class UpgradeCommand implements MigrationCommand {
 	@Override
 	public int run(Invocation invocation) {
 		if (this.script != null) {
-			refuseDryRun();
+			Rehearsal.refuseWithScript("upgrade", this.dryRun);
 			invocation.output().text(invocation.migrations().script(this.script.form()).upgrade(this.target));
 		}
 		else if (this.dryRun) {
-			int steps = invocation.migrations().preview().rehearseUpgrade(this.target).steps().size();
-			invocation.output().line(rehearsed(steps));
+			invocation.output().line(Rehearsal.result(invocation.migrations().preview().rehearseUpgrade(this.target)));
 		}
 		else {
 			invocation.migrations().upgrade(this.target);
 		}
 		return ExitCode.DONE;
-	}
-
-	private void refuseDryRun() {
-		if (this.dryRun) {
-			throw new UsageException("upgrade", "Option --dry-run runs, and --sql only writes: give one of them.");
-		}
-	}
-
-	private static String rehearsed(int steps) {
-		if (steps == 0) {
-			return "Nothing to do.";
-		}
-		return "Works and is rolled back: " + steps + ((steps != 1) ? " revisions." : " revision.");
 	}
 
 }

@@ -39,8 +39,9 @@ public final class UsageException extends MigrationException {
 	private static String describe(String command, UnmatchedArgumentException failure) {
 		String typed = failure.getUnmatched().get(0);
 		if (failure.isUnknownOption()) {
-			return (command.isEmpty() ? "There is no option " : "\"" + command + "\" has no option ") + typed
-					+ didYouMean(failure.getSuggestions());
+			// What is behind the equals sign may be a password.
+			return (command.isEmpty() ? "There is no option " : "\"" + command + "\" has no option ")
+					+ typed.replaceFirst("(?s)=.*", "") + didYouMean(failure.getSuggestions());
 		}
 		if (!command.isEmpty()) {
 			return "\"" + command + "\" does not know what to do with \"" + typed + "\".";

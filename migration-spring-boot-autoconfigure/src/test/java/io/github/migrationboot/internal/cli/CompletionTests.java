@@ -28,8 +28,9 @@ class CompletionTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'up', upgrade", "'c', current check create-database", "'history --r', --raiseerr --rev-range",
-			"'upgrade head --s', --sql", "'nosuch --he', --help", "'--q', --quiet" })
+	@CsvSource({ "'up', upgrade", "'acc', accept", "'accept --a', --all", "'c', current check create-database",
+			"'history --r', --raiseerr --rev-range", "'upgrade head --s', --sql", "'nosuch --he', --help",
+			"'--q', --quiet" })
 	void wordsAreCompleted(String typed, String completed) throws IOException, InterruptedException {
 		CommandRun script = CommandRun.of(Map.of(), "--completion");
 		assertThat(script.exitCode()).isZero();

@@ -209,6 +209,44 @@ class MigrationCommandLineIntegrationTests {
 	}
 
 	@Test
+	void olderBuildShowsWhatIsStoredAndGoesBack() {
+		done("upgrade", "53ff");
+		Migrations older = AlembicExample.migrations(this.postgres.dataSource(), "1975ea83b712", "ae1027a6acf1");
+		assertThat(CommandRun.of(older, "plan", "head", "--downgrade")).isEqualTo(new CommandRun(0, """
+				downgrade 53fffde5ad51 -> ae1027a6acf1, 27c6a30d7c24 (stored), merge ae1 and 27c
+				    DROP TABLE t_53fffde5ad51;
+				downgrade 27c6a30d7c24 -> 1975ea83b712 (stored), add shopping cart table
+				    DROP TABLE t_27c6a30d7c24;
+				""", ""));
+		assertThat(CommandRun.of(older, "plan", "-1", "--downgrade", "--json").results()).contains("\"known\":false",
+				"\"stored\":[\"DROP TABLE t_53fffde5ad51;\"]");
+		assertThat(CommandRun.of(older, "downgrade", "-1", "--dry-run")).isEqualTo(new CommandRun(0, """
+				downgrade 53fffde5ad51 -> ae1027a6acf1, 27c6a30d7c24 (stored), merge ae1 and 27c
+				    DROP TABLE t_53fffde5ad51;
+				Works and is rolled back: 1 revision.
+				""", ""));
+		assertThat(CommandRun.of(older, "downgrade", "head", "--sql").results())
+			.contains("-- Running downgrade 53fffde5ad51 -> ae1027a6acf1, 27c6a30d7c24, merge ae1 and 27c "
+					+ "(stored way back)");
+		assertThat(rows()).containsExactly("53fffde5ad51");
+		assertThat(CommandRun.of(older, "downgrade", "head")).isEqualTo(new CommandRun(0, "", ""));
+		assertThat(rows()).containsExactly("ae1027a6acf1");
+		assertThat(CommandRun.of(older, "plan").results()).isEqualTo("Nothing to do.\n");
+	}
+
+	@Test
+	void olderBuildRefusesAWayBackThatWasChanged() {
+		done("upgrade", "27c6");
+		this.postgres.jdbcClient().sql("UPDATE migration_history SET downgrade_sql = 'SELECT 1;'").update();
+		Migrations older = AlembicExample.migrations(this.postgres.dataSource(), "1975ea83b712");
+		CommandRun refused = CommandRun.of(older, "downgrade", "head");
+		assertThat(refused.exitCode()).isOne();
+		assertThat(refused.errors()).startsWith("FAILED: This build does not contain revision 27c6a30d7c24, and cannot "
+				+ "undo it without: the way back that the history keeps has been changed since it was stored.");
+		assertThat(rows()).containsExactly("27c6a30d7c24");
+	}
+
+	@Test
 	void editOfADatabaseWithoutRevisionsSaysSo(@TempDir Path folder) {
 		CommandBeans beans = WritableProject.of(folder, this.postgres.dataSource(), AlembicExample.catalogue());
 		CommandRun run = CommandRun.of(beans, "edit", "current");

@@ -162,8 +162,11 @@ class MigrationCommandLineTests {
 			heads -x           | "heads" has no option -x.
 			history -r         | Missing required parameter for option '--rev-range' (RANGE).
 			--nosuch heads     | There is no option --nosuch.
+			accept             | Give the revisions whose text is right, or --all, but not both.
+			accept head --all  | Give the revisions whose text is right, or --all, but not both.
 			upgrade --idempotent head | Missing required argument(s): --sql.
 			upgrade head --sql --dry-run | Option --dry-run runs, and --sql only writes
+			downgrade base --sql --dry-run | Option --dry-run runs, and --sql only writes
 			""")
 	void wrongUsageEndsWithCodeTwoAndSaysWhatIsWrong(String typed, String error) {
 		CommandRun run = run(typed.split(" "));

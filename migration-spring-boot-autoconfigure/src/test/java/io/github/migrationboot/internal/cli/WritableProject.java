@@ -7,6 +7,11 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
+import io.github.migrationboot.autogenerate.Autogenerate;
+import io.github.migrationboot.autogenerate.AutogenerateHooks;
+import io.github.migrationboot.autogenerate.AutogenerateSettings;
+import io.github.migrationboot.autogenerate.ModelSource;
+import io.github.migrationboot.autogenerate.WrittenModel;
 import io.github.migrationboot.internal.writing.Project;
 import io.github.migrationboot.internal.writing.RevisionFiles;
 import io.github.migrationboot.internal.writing.SourceFolders;
@@ -21,8 +26,9 @@ import io.github.migrationboot.script.SqlLocations;
  *
  * @param migrations its only migrations
  * @param files its revisions' files
+ * @param model what describes the schema that it wants
  */
-record WritableProject(Migrations migrations, RevisionFiles files) implements CommandBeans {
+record WritableProject(Migrations migrations, RevisionFiles files, List<ModelSource> model) implements CommandBeans {
 
 	static final String LOCATION = "classpath*:db/revisions/*.sql";
 
@@ -49,7 +55,7 @@ record WritableProject(Migrations migrations, RevisionFiles files) implements Co
 		WritingSettings settings = new WritingSettings(usual.kind(), usual.id(), usual.fileName(), usual.className(),
 				usual.slugLength(), usual.timeZone(), null, null, List.of(hooks));
 		return new WritableProject(new Migrations(dataSource, catalogue, migrationSettings),
-				new RevisionFiles(catalogue, project, settings, Clock.systemUTC()));
+				new RevisionFiles(catalogue, project, settings, Clock.systemUTC()), List.of());
 	}
 
 	@Override
@@ -65,6 +71,20 @@ record WritableProject(Migrations migrations, RevisionFiles files) implements Co
 	@Override
 	public RevisionFiles files(String database) {
 		return this.files;
+	}
+
+	@Override
+	public Autogenerate autogenerate(String database) {
+		return new Autogenerate(this.migrations, () -> this.model, AutogenerateSettings.defaults(),
+				AutogenerateHooks.NONE);
+	}
+
+	/**
+	 * Return the same application with a model.
+	 * @param sql what creates the schema that it wants
+	 */
+	WritableProject wanting(String sql) {
+		return new WritableProject(this.migrations, this.files, List.of(new WrittenModel("schema.sql", sql)));
 	}
 
 }
