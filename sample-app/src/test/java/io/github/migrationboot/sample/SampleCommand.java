@@ -21,6 +21,9 @@ record SampleCommand(int exitCode, String output, String errors) {
 
 	private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
+	/**
+	 * Run a command of the jar that was built, unpacked.
+	 */
 	static SampleCommand run(Path directory, Map<String, String> environment, String... arguments)
 			throws IOException, InterruptedException {
 		return run(builder(directory, environment, arguments));
@@ -40,8 +43,11 @@ record SampleCommand(int exitCode, String output, String errors) {
 	 */
 	static SampleCommand runFrom(String classPath, Path directory, Map<String, String> environment, String... arguments)
 			throws IOException, InterruptedException {
-		List<String> application = List.of("-cp", classPath, SampleApplication.class.getName());
-		return run(builder(application, directory, environment, arguments));
+		return run(builder(application(classPath), directory, environment, arguments));
+	}
+
+	private static List<String> application(String classPath) {
+		return List.of("-cp", classPath, SampleApplication.class.getName());
 	}
 
 	/**
@@ -65,8 +71,9 @@ record SampleCommand(int exitCode, String output, String errors) {
 	 */
 	static SampleCommand runInShell(String script, Path directory, Map<String, String> environment)
 			throws IOException, InterruptedException {
-		ProcessBuilder builder = builder(List.of("-jar", System.getProperty("sample.jar"), "--logging.level.root=off"),
-				directory, environment);
+		List<String> application = new ArrayList<>(UnpackedSample.arguments());
+		application.add("--logging.level.root=off");
+		ProcessBuilder builder = builder(application, directory, environment);
 		List<String> command = new ArrayList<>(List.of("sh", "-c", script, "sh"));
 		command.addAll(builder.command());
 		return run(builder.command(command));
@@ -88,18 +95,28 @@ record SampleCommand(int exitCode, String output, String errors) {
 	 * Start a command whose output is of no interest.
 	 */
 	static Process start(Path directory, Map<String, String> environment, String... arguments) throws IOException {
-		return builder(directory, environment, arguments).redirectOutput(Redirect.DISCARD)
-			.redirectError(Redirect.DISCARD)
-			.start();
+		return start(builder(directory, environment, arguments));
+	}
+
+	/**
+	 * Start a command from classes, whose output is of no interest.
+	 */
+	static Process startFrom(String classPath, Path directory, Map<String, String> environment, String... arguments)
+			throws IOException {
+		return start(builder(application(classPath), directory, environment, arguments));
+	}
+
+	private static Process start(ProcessBuilder builder) throws IOException {
+		return builder.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start();
 	}
 
 	private static ProcessBuilder builder(Path directory, Map<String, String> environment, String... arguments) {
-		return builder(List.of("-jar", System.getProperty("sample.jar")), directory, environment, arguments);
+		return builder(UnpackedSample.arguments(), directory, environment, arguments);
 	}
 
 	private static ProcessBuilder builder(List<String> application, Path directory, Map<String, String> environment,
 			String... arguments) {
-		List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-XX:TieredStopAtLevel=1"));
+		List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
 		command.addAll(application);
 		command.add("migrations");
 		command.addAll(List.of(arguments));

@@ -22,29 +22,11 @@ import org.springframework.util.FileSystemUtils;
  */
 record SampleProject(Path folder) {
 
-	private static final Path UNPACKED = Path.of("target", "unpacked").toAbsolutePath();
-
-	private static final Path LIBRARIES = UNPACKED.resolve("lib");
-
-	private static final Path CLASSES = Path.of("target", "classes");
+	static final Path CLASSES = Path.of("target", "classes");
 
 	static final Path REVISIONS = Path.of("src/main/java/io/github/migrationboot/sample/revisions");
 
 	static final Path FILES = Path.of("src/main/resources/db/revisions");
-
-	/**
-	 * Unpack the dependencies of the sample's jar, with which the project is compiled.
-	 */
-	static void unpackLibraries() throws IOException, InterruptedException {
-		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Djarmode=tools", "-jar", System.getProperty("sample.jar"), "extract", "--destination",
-				UNPACKED.toString(), "--force")
-			.inheritIO()
-			.start();
-		if (process.waitFor() != 0) {
-			throw new IllegalStateException("The jar cannot be unpacked");
-		}
-	}
 
 	/**
 	 * Copy the project, which is where the tests run, with its classes.
@@ -61,18 +43,21 @@ record SampleProject(Path folder) {
 
 	/**
 	 * Build the revisions as they are, with all warnings as errors.
+	 * @param others what else there is to build
 	 */
-	void build() throws IOException {
+	void build(Path... others) throws IOException {
 		FileSystemUtils.copyRecursively(path(FILES), path(CLASSES).resolve("db/revisions"));
 		JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
 		try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
-				Stream<Path> sources = Files.list(path(REVISIONS));
-				Stream<Path> jars = Files.list(LIBRARIES)) {
+				Stream<Path> revisions = Files.list(path(REVISIONS));
+				Stream<Path> jars = Files.list(UnpackedSample.libraries())) {
 			files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(path(CLASSES)));
-			files.setLocationFromPaths(StandardLocation.CLASS_PATH, jars.toList());
+			files.setLocationFromPaths(StandardLocation.CLASS_PATH,
+					Stream.concat(Stream.of(path(CLASSES)), jars).toList());
+			List<Path> sources = Stream.concat(revisions, Stream.of(others).map(this::path)).toList();
 			List<String> options = List.of("-Werror", "-Xlint:all", "-proc:none");
 			boolean compiled = compiler
-				.getTask(null, files, null, options, null, files.getJavaFileObjectsFromPaths(sources.toList()))
+				.getTask(null, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
 				.call();
 			if (!compiled) {
 				throw new IllegalStateException("The revisions do not compile");
@@ -88,8 +73,18 @@ record SampleProject(Path folder) {
 	 * Run a command from the classes, as development tools do.
 	 */
 	SampleCommand run(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
-		String classPath = path(CLASSES) + System.getProperty("path.separator") + LIBRARIES.resolve("*");
-		return SampleCommand.runFrom(classPath, this.folder, environment, arguments);
+		return SampleCommand.runFrom(classPath(), this.folder, environment, arguments);
+	}
+
+	/**
+	 * Start a command whose output is of no interest.
+	 */
+	Process start(String databaseUrl, String... arguments) throws IOException {
+		return SampleCommand.startFrom(classPath(), this.folder, Map.of("DATABASE_URL", databaseUrl), arguments);
+	}
+
+	private String classPath() {
+		return path(CLASSES) + System.getProperty("path.separator") + UnpackedSample.libraries().resolve("*");
 	}
 
 }

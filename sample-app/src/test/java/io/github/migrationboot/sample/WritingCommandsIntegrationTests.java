@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,11 +35,6 @@ class WritingCommandsIntegrationTests {
 	WritingCommandsIntegrationTests(@TempDir Path directory) throws IOException {
 		this.directory = directory;
 		this.project = SampleProject.copy(directory.resolve("shop"));
-	}
-
-	@BeforeAll
-	static void unpackLibraries() throws Exception {
-		SampleProject.unpackLibraries();
 	}
 
 	private List<String> rows() {

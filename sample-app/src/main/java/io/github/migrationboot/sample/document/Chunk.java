@@ -6,13 +6,18 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Index;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.ColumnDefault;
+import org.hibernate.annotations.OnDelete;
+import org.hibernate.annotations.OnDeleteAction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * {@code content_tsv} is not mapped: a trigger fills it and only searches read it.
  */
 @Entity
-@Table(name = "chunks")
+@Table(name = "chunks", comment = "Parts of documents, the unit that a search finds",
+		indexes = @Index(name = "idx_chunks_document_id_chunk_index", columnList = "document_id, chunk_index",
+				unique = true))
 class Chunk {
 
 	@Id
@@ -28,14 +35,20 @@ class Chunk {
 	private @Nullable Long id;
 
 	@ManyToOne(fetch = FetchType.LAZY, optional = false)
+	@OnDelete(action = OnDeleteAction.CASCADE)
 	private Document document;
 
+	@Column(nullable = false, comment = "The place in the document, from 0")
 	private int chunkIndex;
 
+	@Column(columnDefinition = "text", nullable = false)
 	private String content;
 
+	@Column(columnDefinition = "text", comment = "SHA-256 of the content, in hexadecimal digits")
 	private @Nullable String hash;
 
+	@Column(nullable = false)
+	@ColumnDefault("now()")
 	private Instant createdAt;
 
 	@SuppressWarnings("NullAway.Init")

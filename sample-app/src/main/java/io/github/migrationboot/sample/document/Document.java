@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -12,23 +13,28 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.ColumnDefault;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A document as it was posted, with the chunks of its content.
  */
 @Entity
-@Table(name = "documents")
+@Table(name = "documents", comment = "Documents as they were posted")
 class Document {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	private @Nullable Long id;
 
+	@Column(columnDefinition = "text", nullable = false, comment = "Where the document comes from")
 	private String path;
 
+	@Column(columnDefinition = "text")
 	private @Nullable String title;
 
+	@Column(nullable = false)
+	@ColumnDefault("now()")
 	private Instant createdAt;
 
 	@OneToMany(mappedBy = "document", cascade = CascadeType.ALL)
