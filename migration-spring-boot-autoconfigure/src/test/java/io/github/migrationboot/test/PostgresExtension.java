@@ -33,6 +33,11 @@ public final class PostgresExtension
 
 	private static final Duration GRACE = Duration.ofSeconds(3);
 
+	/**
+	 * A session ends some milliseconds after its client has closed it.
+	 */
+	private static final Duration POLL_INTERVAL = Duration.ofMillis(5);
+
 	private static final String SELECT_CONNECTIONS = """
 			SELECT format('%s, state %s, application "%s", last statement: %s', datname, state, application_name, query)
 			FROM pg_stat_activity
@@ -137,7 +142,11 @@ public final class PostgresExtension
 
 	private void failOnOpenConnections() {
 		try {
-			Awaitility.await().pollDelay(Duration.ZERO).atMost(GRACE).until(() -> openConnections().isEmpty());
+			Awaitility.await()
+				.pollDelay(Duration.ZERO)
+				.pollInterval(POLL_INTERVAL)
+				.atMost(GRACE)
+				.until(() -> openConnections().isEmpty());
 		}
 		catch (ConditionTimeoutException ex) {
 			throw new AssertionError("The test left connections open: " + openConnections(), ex);

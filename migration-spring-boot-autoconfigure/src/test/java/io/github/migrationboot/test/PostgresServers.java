@@ -100,7 +100,9 @@ final class PostgresServers {
 
 	private static PostgresServer startContainer(String image) {
 		DockerImageName name = DockerImageName.parse(image).asCompatibleSubstituteFor("postgres");
-		PostgreSQLContainer container = new PostgreSQLContainer(name).withPassword(PASSWORD);
+		PostgreSQLContainer container = new PostgreSQLContainer(name).withPassword(PASSWORD)
+			// Most tests have a database of their own, whose files are in memory then.
+			.withTmpFs(Map.of("/var/lib/postgresql/data", "rw"));
 		container.setCommand("postgres", "-c", "fsync=off", "-c", "max_connections=200");
 		// Not left to Testcontainers' own reaper, because that one can be switched off.
 		Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
