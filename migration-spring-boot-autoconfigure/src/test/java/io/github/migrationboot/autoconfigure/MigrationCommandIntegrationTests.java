@@ -3,6 +3,7 @@ package io.github.migrationboot.autoconfigure;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 
 import io.github.migrationboot.autoconfigure.busy.BusyApplication;
@@ -67,7 +69,11 @@ class MigrationCommandIntegrationTests {
 
 	@Test
 	void applicationItselfStartsAllOfIt() {
-		BusyApplication.application().run(arguments()).close();
+		try (ConfigurableApplicationContext context = BusyApplication.application().run(arguments())) {
+			// By a thread of its own, which a context that is closed at once would stop.
+			Awaitility.await().until(() -> Started.parts().contains("scheduled task"));
+			assertThat(context.isActive()).isTrue();
+		}
 		assertThat(Started.parts()).contains("JPA", "application runner", "command line runner", "eager bean",
 				"lifecycle", "listener", "listener method", "listener of the application", "scheduled task",
 				"smart initializing singleton", "web server");

@@ -2,7 +2,6 @@ package io.github.migrationboot.autoconfigure;
 
 import java.io.IOException;
 import java.lang.reflect.Proxy;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -85,11 +84,7 @@ class MigrationFailureIntegrationTests {
 
 	@Test
 	void serverThatIsNotThere() throws IOException {
-		int port;
-		try (ServerSocket socket = new ServerSocket(0)) {
-			port = socket.getLocalPort();
-		}
-		fails(runner().withPropertyValues("spring.datasource.url=jdbc:postgresql://localhost:" + port + "/app"),
+		fails(runner().withPropertyValues("spring.datasource.url=jdbc:postgresql://localhost:1/app"),
 				"Description: No connection to the database", "Action: Check that the server runs", "DATABASE_URL");
 	}
 
@@ -241,7 +236,7 @@ class MigrationFailureIntegrationTests {
 	@Test
 	void statementThatTakesTooLong() throws IOException {
 		RevisionFile.write(this.folder, "0001_base", "", "SELECT pg_sleep(60);");
-		failsUntouchedButForTheTables(runner().withPropertyValues("migration.statement-timeout=100ms"),
+		failsUntouchedButForTheTables(runner().withPropertyValues("migration.statement-timeout=1s"),
 				"canceling statement due to statement timeout (SQLSTATE 57014)",
 				"Action: The statement was cancelled: it ran for longer than migration.statement-timeout");
 	}

@@ -261,7 +261,7 @@ class SecretsIntegrationTests {
 				Statement statement = connection.createStatement()) {
 			connection.setAutoCommit(false);
 			statement.execute("SET application_name = 'report'; LOCK TABLE users; SELECT '" + SECRET + "'");
-			assertThat(run(withLogin("--migration.lock-timeout=2s", "--migration.progress-interval=1s",
+			assertThat(run(withLogin("--migration.lock-timeout=5s", "--migration.progress-interval=1s",
 					"--migration.retry.max-retries=1", "--migration.retry.initial-interval=10ms")))
 				.isNotNull();
 		}

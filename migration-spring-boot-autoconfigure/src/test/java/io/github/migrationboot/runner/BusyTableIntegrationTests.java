@@ -135,11 +135,11 @@ class BusyTableIntegrationTests {
 		try (OpenTransaction holder = OpenTransaction.of(this.postgres, "batch job",
 				"INSERT INTO busy (note) VALUES ('top secret')")) {
 			assertThatExceptionOfType(LockNotAvailableException.class)
-				.isThrownBy(() -> migrations(Duration.ofMillis(300), 2, TABLE, COLUMN).upgrade())
+				.isThrownBy(() -> migrations(Duration.ofSeconds(1), 2, TABLE, COLUMN).upgrade())
 				.satisfies((ex) -> {
 					assertThat(ex.getSqlState()).isEqualTo("55P03");
 					assertThat(ex.getTries()).isEqualTo(3);
-					assertThat(ex.getWaited()).isGreaterThan(Duration.ofMillis(900));
+					assertThat(ex.getWaited()).isGreaterThan(Duration.ofSeconds(3));
 					assertThat(ex.getRevision().id()).isEqualTo("column");
 					assertThat(ex.getStatementsDone()).isZero();
 					assertThat(ex.getBlockers()).singleElement().satisfies((blocker) -> {
@@ -215,7 +215,7 @@ class BusyTableIntegrationTests {
 	@Test
 	void victimOfADeadlockIsTriedAgain(CapturedOutput output) throws Exception {
 		TestRevision both = TestRevision.sql("both", "table",
-				"LOCK TABLE busy; SELECT pg_sleep(0.3); LOCK TABLE other; ALTER TABLE other ADD COLUMN a text",
+				"LOCK TABLE busy; SELECT pg_sleep(1); LOCK TABLE other; ALTER TABLE other ADD COLUMN a text",
 				"ALTER TABLE other DROP COLUMN a");
 		// Whoever looks for a deadlock first is its victim.
 		try (OpenTransaction other = OpenTransaction.of(this.postgres, "other way round",
@@ -275,13 +275,12 @@ class BusyTableIntegrationTests {
 			});
 		});
 		Future<MigrationReport> upgrade;
-		try (OpenTransaction holder = OpenTransaction.of(this.postgres, "job", "LOCK TABLE busy, other")) {
+		try (OpenTransaction busy = OpenTransaction.of(this.postgres, "job", "LOCK TABLE busy");
+				OpenTransaction other = OpenTransaction.of(this.postgres, "other job", "LOCK TABLE other")) {
+			assertThat(busy.pid()).isPositive();
 			upgrade = this.executor.submit(() -> migrations(TABLE, pieces).upgrade());
 			Awaitility.await().until(() -> output.getAll().contains("statement 1") || retries(output) >= 2);
-			try (Statement statement = holder.connection().createStatement()) {
-				holder.connection().rollback();
-				statement.execute("LOCK TABLE busy");
-			}
+			other.end();
 			int before = retries(output);
 			Awaitility.await().until(() -> retries(output) >= before + 2);
 		}
@@ -322,7 +321,7 @@ class BusyTableIntegrationTests {
 				(op) -> op.backfill("busy").key("id").sql("UPDATE busy SET note = 'm' WHERE {range}").nothingToUndo());
 		Future<MigrationReport> upgrade;
 		try (OpenTransaction holder = OpenTransaction.of(this.postgres, "job", "LOCK TABLE busy")) {
-			upgrade = this.executor.submit(() -> migrations(TABLE, fill).upgrade());
+			upgrade = this.executor.submit(() -> migrations(Duration.ofSeconds(1), 1000, TABLE, fill).upgrade());
 			Awaitility.await().until(() -> upgrade.isDone() || retries(output) >= 2);
 			assertThat(output).contains("blocked by pid " + holder.pid());
 		}

@@ -33,7 +33,7 @@ class DetachIntegrationTests {
 				.restoring((before) -> before.attachPartition("P", "p1").in("1")));
 
 	private static final MigrationSettings IMPATIENT = TestRevision.settings()
-		.withSafety(new SafetySettings(new SessionSettings(Duration.ofSeconds(3), Duration.ofMillis(500), null),
+		.withSafety(new SafetySettings(new SessionSettings(Duration.ofSeconds(3), Duration.ofSeconds(2), null),
 				RetrySettings.DEFAULTS, Duration.ofSeconds(5), ChangedRevisionPolicy.WARN));
 
 	@RegisterExtension

@@ -123,7 +123,7 @@ class PoolerIntegrationTests {
 		try (PgBouncer pooler = start("session", 5);
 				OpenTransaction holder = OpenTransaction.of(this.postgres, "job", "LOCK TABLE busy")) {
 			Migrations migrations = TestRevision.migrations(pooler.dataSource(),
-					BusyTableIntegrationTests.settings(TransactionMode.PER_REVISION, Duration.ofSeconds(1), 0), table,
+					BusyTableIntegrationTests.settings(TransactionMode.PER_REVISION, Duration.ofSeconds(3), 0), table,
 					column);
 			assertThatExceptionOfType(LockNotAvailableException.class).isThrownBy(migrations::upgrade)
 				.satisfies((ex) -> assertThat(ex.getBlockers()).extracting(Blocker::pid).containsExactly(holder.pid()));

@@ -154,9 +154,10 @@ final class ScriptedRun implements AutoCloseable {
 	 * @param step what was done
 	 */
 	void assertSame(String step) {
+		// First, because a script grants memberships of roles, which all databases share.
+		runScripts();
 		CompletableFuture<List<String>> expected = CompletableFuture
 			.supplyAsync(() -> DatabaseSnapshot.take(this.onlineClient));
-		runScripts();
 		assertThat(DatabaseSnapshot.take(this.offlineClient)).as(step).isEqualTo(expected.join());
 	}
 

@@ -78,25 +78,25 @@ class SessionSetupIntegrationTests {
 
 	@Test
 	void statementThatRunsTooLongIsEndedButNotTheWaitForTheMigrationLock() throws Exception {
-		MigrationSettings settings = settings(Duration.ofSeconds(3), Duration.ofMillis(300), null);
+		MigrationSettings settings = settings(Duration.ofSeconds(3), Duration.ofSeconds(1), null);
 		TestRevision slow = TestRevision.sql("slow", "", "SELECT pg_sleep(30)", "SELECT 1");
 		try (OpenTransaction other = OpenTransaction.of(this.postgres, "other",
 				"SELECT pg_advisory_lock(hashtextextended('migration:public.alembic_version', 0))")) {
 			Thread end = new Thread(() -> {
 				try {
-					Thread.sleep(1000);
+					Thread.sleep(2000);
 					other.end();
 				}
 				catch (InterruptedException | SQLException ex) {
 					throw new IllegalStateException(ex);
 				}
 			});
-			end.start();
 			long start = System.nanoTime();
+			end.start();
 			assertThatExceptionOfType(StatementFailedException.class)
 				.isThrownBy(() -> TestRevision.migrations(this.postgres.dataSource(), settings, slow).upgrade())
 				.satisfies((ex) -> assertThat(ex.getSqlState()).isEqualTo("57014"));
-			assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(1000));
+			assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofSeconds(2));
 			end.join();
 		}
 	}

@@ -102,7 +102,8 @@ final class PostgresServers {
 		DockerImageName name = DockerImageName.parse(image).asCompatibleSubstituteFor("postgres");
 		PostgreSQLContainer container = new PostgreSQLContainer(name).withPassword(PASSWORD)
 			// Most tests have a database of their own, whose files are in memory then.
-			.withTmpFs(Map.of("/var/lib/postgresql/data", "rw"));
+			.withTmpFs(Map.of("/var/lib/postgresql/data", "rw"))
+			.withStartupTimeout(Duration.ofMinutes(3));
 		container.setCommand("postgres", "-c", "fsync=off", "-c", "max_connections=200");
 		// Not left to Testcontainers' own reaper, because that one can be switched off.
 		Runtime.getRuntime().addShutdownHook(new Thread(container::stop));

@@ -1,6 +1,7 @@
 package io.github.migrationboot.autogenerate.internal.wanted;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,7 +42,9 @@ class FewLocksIntegrationTests {
 
 	@BeforeAll
 	static void start() throws IOException {
-		EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder().setServerConfig("fsync", "off");
+		EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+			.setPGStartupWait(Duration.ofMinutes(1))
+			.setServerConfig("fsync", "off");
 		List.of("max_connections", "max_locks_per_transaction").forEach((name) -> builder.setServerConfig(name, "10"));
 		List.of("max_wal_senders", "max_worker_processes").forEach((name) -> builder.setServerConfig(name, "0"));
 		server = builder.start();
